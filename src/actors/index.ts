@@ -1,0 +1,1 @@
+export type { Actor, ActorKind, ActorsLayer, Mention } from './actor.ts';

@@ -1,0 +1,31 @@
+import type { Span } from '../base/index.ts';
+
+/** What the holder does with the content. */
+export type Attitude =
+  | 'state' | 'believe' | 'doubt' | 'deny' | 'praise' | 'condemn' | 'fear' | 'want' | 'intend' | 'ask' | 'promise' | 'threaten' | 'expect';
+
+/** A statement with its holder, cue and content. */
+export interface Claim {
+  readonly id: string;
+  /** Ids of the actors who say or think it. */
+  readonly sources: readonly string[];
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly kind: 'direct' | 'indirect' | 'mixed';
+  readonly attitude: Attitude;
+  /** Head word of the cue in the parse. */
+  readonly cueHead: number;
+  /** Why it is here: the rule or table row, and the way through the tree, for `--explain`. */
+  readonly reason: { readonly rule: string; readonly path: string };
+}
+
+/** FactBank values: certain, probable, possible × happened (+) or did not (-); UU is uncommitted. */
+export type FactualityValue = 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'UU';
+
+/** How sure one source is of an event. `source` null is the article's own voice. */
+export interface Factuality {
+  readonly source: string | null;
+  readonly value: FactualityValue;
+  readonly cue?: Span;
+}

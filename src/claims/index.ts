@@ -1,0 +1,1 @@
+export type { Attitude, Claim, Factuality, FactualityValue } from './claim.ts';

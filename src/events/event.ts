@@ -1,0 +1,37 @@
+import type { Span } from '../base/index.ts';
+
+/** PLOVER event types (September 2021). */
+export type EventType =
+  | 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'REQUEST'
+  | 'ACCUSE' | 'REJECT' | 'THREATEN' | 'PROTEST' | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT';
+
+/** PLOVER's four quadrants. */
+export type Quad = 'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict';
+
+/** Why an event was coded: the table row and the way through the tree, for `--explain`. */
+export interface EventReason {
+  /** Table and line of the row that fired ("ontology/verbs.tsv:120"). */
+  readonly rule: string;
+  /** In words: "signed ← nsubj Putin; obj treaty → SUPPORT". */
+  readonly path: string;
+}
+
+/** An event as the coder finds it, before factuality and claims are laid over it. Parties are actor ids. */
+export interface CodedEvent {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly cameo: string | null;
+  readonly quad: Quad;
+  readonly intensity: number;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly reciprocal: boolean;
+  /** Head word of the trigger in the parse, and the words that express the event. */
+  readonly head: number;
+  readonly trigger: Span;
+  readonly span: Span;
+  readonly when: { readonly start: string; readonly end: string; readonly text?: Span } | null;
+  readonly where: { readonly name: string; readonly country: string | null; readonly geonames?: number; readonly lat?: number; readonly lon?: number; readonly text?: Span } | null;
+  readonly reason: EventReason;
+}

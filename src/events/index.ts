@@ -1,0 +1,1 @@
+export type { CodedEvent, EventReason, EventType, Quad } from './event.ts';

@@ -1,0 +1,1 @@
+export type { PlaceMention } from './place.ts';

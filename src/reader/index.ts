@@ -1,0 +1,1 @@
+export type { Diagnostic, Predicate, Reading, ReadingClaim, ReadingEvent } from './reading.ts';

@@ -1,0 +1,2 @@
+export type { Article } from './article.ts';
+export type { Quote, Tokens } from './tokens.ts';

@@ -1,0 +1,1 @@
+export type { TimeExpression } from './time.ts';

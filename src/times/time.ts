@@ -1,0 +1,11 @@
+import type { Span } from '../base/index.ts';
+
+/** A date expression and the interval of ISO dates it stands for, both ends inclusive. */
+export interface TimeExpression extends Span {
+  /** First and last word (inclusive word numbers of the parse). */
+  readonly first: number;
+  readonly last: number;
+  /** "YYYY-MM-DD". */
+  readonly from: string;
+  readonly to: string;
+}
