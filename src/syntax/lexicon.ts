@@ -1,0 +1,71 @@
+// What the model knows of a word before it reads the sentence: its cluster and its ambiguity class (the tags it was seen
+// with). Both are looked up by the word's folded hash.
+
+/** Sorted word hashes with two numbers each. */
+export interface LexiconTables {
+  /** Ascending unsigned hashes of clustered words, and the fine cluster of each. */
+  readonly clusterHash: Uint32Array;
+  readonly clusterFine: Uint16Array;
+  /** The coarse cluster of each fine one. */
+  readonly coarse: Uint8Array;
+  /** Ascending unsigned hashes of words with a known set of tags, and the number of that set. */
+  readonly tagHash: Uint32Array;
+  readonly tagClass: Uint16Array;
+  /** Tag sets: class c allows `tagSets[tagSetBegin[c]] …` up to `tagSetBegin[c + 1]`. */
+  readonly tagSetBegin: Uint16Array;
+  readonly tagSets: Uint8Array;
+}
+
+/** A map from 32-bit hashes to small numbers, open-addressed for the hot path. */
+export class HashMap32 {
+  readonly #mask: number;
+  readonly #keys: Int32Array;
+  readonly #values: Int32Array;
+
+  constructor(keys: Uint32Array, values: ArrayLike<number>) {
+    let size = 16;
+    while (size < keys.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#values = new Int32Array(size).fill(-1);
+    for (let i = 0; i < keys.length; i++) {
+      let slot = keys[i] & this.#mask;
+      while (this.#values[slot] >= 0) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = keys[i];
+      this.#values[slot] = values[i];
+    }
+  }
+
+  /** The number kept for a hash, -1 where there is none. */
+  get(hash: number): number {
+    let slot = hash & this.#mask;
+    for (;;) {
+      const value = this.#values[slot];
+      if (value < 0 || this.#keys[slot] === (hash | 0)) return value;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}
+
+/** The look-ups of one model. */
+export class Lexicon {
+  readonly tables: LexiconTables;
+  readonly #fine: HashMap32;
+  readonly #class: HashMap32;
+
+  constructor(tables: LexiconTables) {
+    this.tables = tables;
+    this.#fine = new HashMap32(tables.clusterHash, tables.clusterFine);
+    this.#class = new HashMap32(tables.tagHash, tables.tagClass);
+  }
+
+  /** Fine cluster of a folded word hash, -1 where unknown. */
+  cluster(hash: number): number {
+    return this.#fine.get(hash);
+  }
+
+  /** Ambiguity class of a folded word hash, -1 where unknown. */
+  tagClass(hash: number): number {
+    return this.#class.get(hash);
+  }
+}

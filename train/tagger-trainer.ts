@@ -1,0 +1,139 @@
+// Trains the tagger: an averaged perceptron with a margin over the templates of `tagger-features.ts`.
+// Rare words are sometimes read as unknown, so that affixes and clusters learn to carry them.
+import { Lexicon, type LexiconTables } from '../src/syntax/lexicon.ts';
+import { Tagger } from '../src/syntax/tagger.ts';
+import { PAD, Words } from '../src/syntax/words.ts';
+import { foldedHash } from '../src/syntax/characters.ts';
+import { AveragedRows } from './averaged-rows.ts';
+import type { Clusters } from './clusters.ts';
+import type { Random } from './random.ts';
+import type { TagSets, Treebank } from './treebank.ts';
+
+/** How the tagger is trained. */
+export interface TaggerSettings {
+  readonly epochs: number;
+  readonly margin: number;
+  /** A word seen this often may only get tags it was seen with. */
+  readonly known: number;
+  /** Weight of reading a word of frequency n as unknown: drop / (drop + n). */
+  readonly drop: number;
+}
+
+/** The settings the shipped model was trained with. */
+export const TAGGER_SETTINGS: TaggerSettings = { epochs: 8, margin: 30, known: 5, drop: 0.3 };
+
+/** Tag sets by word from the gold tags of the given sentences. */
+export function lexiconOf(treebank: Treebank, sentences: Int32Array, clusters: Clusters, known: number): { tables: LexiconTables; frequency: Map<number, number> } {
+  const frequency = new Map<number, number>();
+  const seen = new Map<number, Map<number, number>>();
+  const { tokens, joint } = treebank;
+  for (const sentence of sentences)
+    for (let word = tokens.sentenceStart[sentence]; word < tokens.sentenceStart[sentence + 1]; word++) {
+      const hash = foldedHash(tokens.text, tokens.start[word], tokens.end[word]) || 1;
+      frequency.set(hash, (frequency.get(hash) ?? 0) + 1);
+      if (joint[word] < 0) continue;
+      const tags = seen.get(hash) ?? seen.set(hash, new Map()).get(hash)!;
+      tags.set(joint[word], (tags.get(joint[word]) ?? 0) + 1);
+    }
+  const classes = new Map<string, number>();
+  const sets: number[][] = [];
+  const entries: [number, number][] = [];
+  for (const [hash, tags] of seen) {
+    const total = frequency.get(hash)!;
+    if (total < known) continue;
+    // A tag that a common word was given once in some hundreds of times is a slip of the annotators more often than not.
+    const kept = [...tags].filter(([, n]) => n / total >= 0.002).map(([tag]) => tag).sort((a, b) => a - b);
+    const key = kept.join(',');
+    let number = classes.get(key);
+    if (number === undefined) {
+      number = sets.length;
+      classes.set(key, number);
+      sets.push(kept);
+    }
+    entries.push([hash >>> 0, number]);
+  }
+  entries.sort((a, b) => a[0] - b[0]);
+  const begin = [0];
+  for (const set of sets) begin.push(begin[begin.length - 1] + set.length);
+  const tables: LexiconTables = {
+    clusterHash: clusters.hashes,
+    clusterFine: clusters.fine,
+    coarse: clusters.coarse,
+    tagHash: Uint32Array.from(entries, ([hash]) => hash),
+    tagClass: Uint16Array.from(entries, ([, number]) => number),
+    tagSetBegin: Uint16Array.from(begin),
+    tagSets: Uint8Array.from(sets.flat()),
+  };
+  return { tables, frequency };
+}
+
+/** Tags that unknown words may get: those seen with at least a few different words. */
+export function openTags(treebank: Treebank, sets: TagSets): Uint8Array {
+  const words = Array.from({ length: sets.joint.length }, () => new Set<string>());
+  const { tokens, joint } = treebank;
+  for (let word = 0; word < tokens.count; word++)
+    if (joint[word] >= 0 && words[joint[word]].size < 8) words[joint[word]].add(tokens.text.slice(tokens.start[word], tokens.end[word]).toLowerCase());
+  return Uint8Array.from(words, each => (each.size >= 8 ? 1 : 0));
+}
+
+/** A tagger in training, ready to be exported. */
+export interface TrainedTagger {
+  readonly tagger: Tagger;
+  readonly rows: AveragedRows;
+  readonly lexicon: Lexicon;
+  readonly open: Uint8Array;
+}
+
+/** Trains on the given sentences of a treebank. `report` hears of each epoch with its share of right tags in training. */
+export function trainTagger(treebank: Treebank, sentences: Int32Array, sets: TagSets, clusters: Clusters, settings: TaggerSettings, random: Random, report: (line: string) => void): TrainedTagger {
+  const { tables, frequency } = lexiconOf(treebank, sentences, clusters, settings.known);
+  const lexicon = new Lexicon(tables);
+  const rows = new AveragedRows(sets.joint.length);
+  const open = openTags(treebank, sets);
+  const upos = Uint8Array.from(sets.joint, ([u]) => u);
+  const xpos = Uint8Array.from(sets.joint, ([, x]) => x);
+  const tagger = new Tagger(rows, lexicon, upos, xpos, open);
+  const words = new Words();
+  const { tokens, joint } = treebank;
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    const order = random.permutation(sentences.length);
+    let right = 0;
+    let seen = 0;
+    for (const place of order) {
+      const sentence = sentences[place];
+      const from = tokens.sentenceStart[sentence];
+      words.fill(tokens, from, tokens.sentenceStart[sentence + 1], lexicon);
+      for (let index = 0; index < words.length; index++) {
+        const n = frequency.get(words.hash[PAD + index]) ?? 0;
+        if (random.next() < settings.drop / (settings.drop + n)) {
+          words.hash[PAD + index] = 7;
+          words.tagClass[PAD + index] = 1;
+        }
+      }
+      for (let index = 0; index < words.length; index++) {
+        const gold = joint[from + index];
+        const set = words.tagClass[PAD + index] - 2;
+        const only = set >= 0 && tables.tagSetBegin[set + 1] - tables.tagSetBegin[set] === 1;
+        seen++;
+        rows.clock++;
+        let predicted = only ? tables.tagSets[tables.tagSetBegin[set]] : -1;
+        if (!only) {
+          const count = tagger.score(words, index);
+          predicted = tagger.argmax(set, -1);
+          if (gold >= 0) {
+            const rival = predicted === gold ? tagger.argmax(set, gold) : predicted;
+            if (rival >= 0 && tagger.scores[gold] - tagger.scores[rival] < settings.margin) {
+              rows.update(tagger.hashes, count, gold, 1);
+              rows.update(tagger.hashes, count, rival, -1);
+            }
+          }
+        }
+        if (predicted === gold) right++;
+        words.setTag(index, predicted, upos[predicted], xpos[predicted]);
+      }
+    }
+    report(`tagger epoch ${epoch}: ${((100 * right) / seen).toFixed(2)} % right in training, ${rows.size} features`);
+  }
+  rows.average();
+  return { tagger, rows, lexicon, open };
+}
