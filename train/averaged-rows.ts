@@ -89,19 +89,15 @@ export class AveragedRows {
 
   /** Each feature with its averaged weights, in the order of the features' hashes. `uses` counts its updates. */
   forEach(visit: (hash: number, averaged: Float64Array, uses: number) => void): void {
-    const slots: number[] = [];
-    for (let slot = 0; slot < this.#rows.length; slot++) if (this.#rows[slot] >= 0) slots.push(slot);
-    slots.sort((a, b) => (this.#keys[a] >>> 0) - (this.#keys[b] >>> 0));
+    const hashes = new Uint32Array(this.size);
+    let count = 0;
+    for (let slot = 0; slot < this.#rows.length; slot++) if (this.#rows[slot] >= 0) hashes[count++] = this.#keys[slot];
+    hashes.sort();
     const averaged = new Float64Array(this.width);
-    for (const slot of slots) {
-      const base = this.#rows[slot] * this.width;
-      for (let c = 0; c < this.width; c++) averaged[c] = this.#weights[base + c] - this.#sums[base + c] / this.clock;
-      visit(this.#keys[slot], averaged, this.#used[this.#rows[slot]]);
+    for (const hash of hashes) {
+      const row = this.#rows[this.#find(hash | 0)];
+      for (let c = 0; c < this.width; c++) averaged[c] = this.#weights[row * this.width + c] - this.#sums[row * this.width + c] / this.clock;
+      visit(hash | 0, averaged, this.#used[row]);
     }
-  }
-
-  /** Replaces weights by their averages, for scoring as the finished model will. */
-  average(): void {
-    for (let i = 0; i < this.size * this.width; i++) this.#weights[i] -= this.#sums[i] / this.clock;
   }
 }

@@ -134,6 +134,5 @@ export function trainTagger(treebank: Treebank, sentences: Int32Array, sets: Tag
     }
     report(`tagger epoch ${epoch}: ${((100 * right) / seen).toFixed(2)} % right in training, ${rows.size} features`);
   }
-  rows.average();
   return { tagger, rows, lexicon, open };
 }

@@ -1,2 +1,6 @@
 export { type LabelSet, Parse, type ParseColumns } from './parse.ts';
 export { type ConlluSentence, type ConlluWord, parseOfConllu, readConllu, spaceAfter, tokensOf } from './conllu.ts';
+export { writeAnalysed, writeConllu } from './conllu-writer.ts';
+export { featuresOf } from './features.ts';
+export { loadSyntaxModel, type SyntaxModel } from './model.ts';
+export { createSyntax, type Syntax } from './syntax.ts';

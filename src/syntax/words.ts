@@ -74,6 +74,21 @@ export class Words {
     this.xpos[at] = xpos + 1;
   }
 
+  /** The universal tag number of a tagged word. */
+  uposOf(index: number): number {
+    return this.upos[PAD + index] - 1;
+  }
+
+  /** The joint tag number of a tagged word. */
+  jointOf(index: number): number {
+    return this.joint[PAD + index] - 1;
+  }
+
+  /** The Penn tag number of a tagged word. */
+  xposOf(index: number): number {
+    return this.xpos[PAD + index] - 1;
+  }
+
   #clear(at: number): void {
     this.hash[at] = this.fine[at] = this.coarse[at] = this.shape[at] = this.tagClass[at] = this.spaced[at] = 0;
     this.joint[at] = this.upos[at] = this.xpos[at] = 0;

@@ -1,0 +1,150 @@
+// The model's file ↔ its tables. The file is a magic word, a JSON header (labels, section sizes, checksum) and dense
+// sections; hash tables are kept as an occupancy bitmap with the filled slots in order, and laid out again on loading.
+// Everything is little-endian. Tables sit in shared memory where the platform has it, so that workers use one copy.
+import { EntenteError } from '../base/index.ts';
+import type { LexiconTables } from './lexicon.ts';
+import type { LemmaTables } from './lemmatizer.ts';
+import type { LabelSet } from './parse.ts';
+
+/** First eight bytes of a model file; the last two are the format's version. */
+export const MAGIC = 'ENTSYN01';
+
+/** The numbered section arrays of a file, by name. */
+export type Sections = Readonly<Record<SectionName, Uint8Array | Uint16Array | Uint32Array>>;
+
+/** Every section with its element type, in file order. */
+export const SECTIONS = Object.freeze({
+  actionBits: 'u32', actionSlots: 'u32',
+  labelBits: 'u32', labelChecks: 'u16', labelEntries: 'u16',
+  tagBits: 'u32', tagChecks: 'u16', tagEntries: 'u16',
+  clusterHash: 'u32', clusterFine: 'u16', coarse: 'u8',
+  tagHash: 'u32', tagClass: 'u16', tagSetBegin: 'u16', tagSets: 'u8', open: 'u8',
+  lemmaHash: 'u32', lemmaRule: 'u16',
+} as const);
+export type SectionName = keyof typeof SECTIONS;
+
+/** The JSON header. */
+export interface ModelHeader {
+  readonly labels: LabelSet;
+  /** Joint tags as [universal tag number, Penn tag number]. */
+  readonly joint: readonly (readonly [number, number])[];
+  /** Lemma edit rules, see `lemmatizer.ts`; and irregular lemmas. */
+  readonly lemmaRules: readonly string[];
+  readonly lemmaExceptions: Readonly<Record<string, string>>;
+  /** Which reader of models made it, when it was trained from what; free text for people. */
+  readonly about: string;
+  readonly sections: readonly { readonly name: SectionName; readonly length: number }[];
+  readonly checksum: number;
+}
+
+/** A loaded model: plain data, safe to hand to a worker. */
+export interface SyntaxModel {
+  readonly header: ModelHeader;
+  readonly actions: Uint32Array;
+  readonly labels: { readonly slots: Uint32Array; readonly entries: Uint16Array };
+  readonly tags: { readonly slots: Uint32Array; readonly entries: Uint16Array };
+  readonly lexicon: LexiconTables;
+  readonly lemmas: LemmaTables;
+  readonly open: Uint8Array;
+}
+
+const WIDTH = { u8: 1, u16: 2, u32: 4 } as const;
+
+function memory(bytes: number): ArrayBuffer | SharedArrayBuffer {
+  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
+}
+
+/** A 32-bit checksum of bytes, four at a time (a multiply–rotate mix; it guards against cut and altered files, not against intent). */
+export function checksum(bytes: Uint8Array): number {
+  let h = bytes.length | 0;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+  for (let i = 0; i < words.length; i++) {
+    h = Math.imul(h ^ words[i], 0x9e3779b1);
+    h = (h << 13) | (h >>> 19);
+  }
+  for (let i = words.length * 4; i < bytes.length; i++) h = Math.imul(h ^ bytes[i], 0x9e3779b1);
+  return h >>> 0;
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 8192) text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, to)));
+  return text;
+}
+
+/** Reads header and sections. @throws EntenteError `model-invalid` saying what is wrong. */
+function readSections(file: Uint8Array): { header: ModelHeader; sections: Sections } {
+  const invalid = (problem: string): EntenteError => new EntenteError('model-invalid', { problem });
+  if (file.length < 16 || ascii(file, 0, 6) !== MAGIC.slice(0, 6)) throw invalid('it does not begin as a model does');
+  if (ascii(file, 6, 8) !== MAGIC.slice(6)) throw invalid(`format version ${ascii(file, 6, 8)}, this program reads ${MAGIC.slice(6)}`);
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const headerLength = view.getUint32(8, true);
+  if (12 + headerLength > file.length) throw invalid('it is cut short in its header');
+  let header: ModelHeader;
+  try {
+    header = JSON.parse(decodeURIComponent(ascii(file, 12, 12 + headerLength))) as ModelHeader;
+  } catch (cause) {
+    throw new EntenteError('model-invalid', { problem: 'its header is damaged' }, cause);
+  }
+  let at = (12 + headerLength + 3) & ~3;
+  const total = header.sections.reduce((sum, { name, length }) => sum + ((length * WIDTH[SECTIONS[name]] + 3) & ~3), at);
+  if (total !== file.length) throw invalid(`${file.length} bytes where its header tells of ${total}`);
+  const body = new Uint8Array(file.length - at);
+  body.set(file.subarray(at));
+  if (checksum(body) !== header.checksum) throw invalid('its contents do not match their checksum');
+  const base = at;
+  const sections: Partial<Record<SectionName, Uint8Array | Uint16Array | Uint32Array>> = {};
+  for (const { name, length } of header.sections) {
+    const kind = SECTIONS[name];
+    const Type = kind === 'u8' ? Uint8Array : kind === 'u16' ? Uint16Array : Uint32Array;
+    sections[name] = new Type(body.buffer, at - base, length);
+    at += (length * WIDTH[kind] + 3) & ~3;
+  }
+  return { header, sections: sections as Sections };
+}
+
+function spreadPairs(bits: Uint32Array, filled: Uint32Array): Uint32Array {
+  const slots = new Uint32Array(memory(bits.length * 128));
+  let next = 0;
+  for (let word = 0; word < bits.length; word++)
+    for (let set = bits[word]; set !== 0; set &= set - 1) slots[word * 32 + 31 - Math.clz32(set & -set)] = filled[next++];
+  return slots;
+}
+
+function spreadLists(bits: Uint32Array, checks: Uint16Array, dense: Uint16Array): { slots: Uint32Array; entries: Uint16Array } {
+  const slots = new Uint32Array(memory(bits.length * 128));
+  const entries = new Uint16Array(memory(dense.length * 2));
+  entries.set(dense);
+  let next = 0;
+  let at = 0;
+  for (let word = 0; word < bits.length; word++)
+    for (let set = bits[word]; set !== 0; set &= set - 1) {
+      slots[word * 32 + 31 - Math.clz32(set & -set)] = (checks[next++] << 22) | (at + 1);
+      while (entries[at] < 0x8000) at++;
+      at++;
+    }
+  return { slots, entries };
+}
+
+/**
+ * Loads a model from its file's bytes.
+ * @throws EntenteError `model-invalid` where the file is of another kind or version, cut short or altered.
+ */
+export function loadSyntaxModel(file: Uint8Array): SyntaxModel {
+  const { header, sections: s } = readSections(file);
+  const u8 = (name: SectionName): Uint8Array => s[name] as Uint8Array;
+  const u16 = (name: SectionName): Uint16Array => s[name] as Uint16Array;
+  const u32 = (name: SectionName): Uint32Array => s[name] as Uint32Array;
+  return {
+    header,
+    actions: spreadPairs(u32('actionBits'), u32('actionSlots')),
+    labels: spreadLists(u32('labelBits'), u16('labelChecks'), u16('labelEntries')),
+    tags: spreadLists(u32('tagBits'), u16('tagChecks'), u16('tagEntries')),
+    lexicon: {
+      clusterHash: u32('clusterHash'), clusterFine: u16('clusterFine'), coarse: u8('coarse'),
+      tagHash: u32('tagHash'), tagClass: u16('tagClass'), tagSetBegin: u16('tagSetBegin'), tagSets: u8('tagSets'),
+    },
+    lemmas: { hash: u32('lemmaHash'), rule: u16('lemmaRule'), rules: header.lemmaRules, exceptions: header.lemmaExceptions },
+    open: u8('open'),
+  };
+}

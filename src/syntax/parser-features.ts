@@ -1,0 +1,151 @@
+// What the parser looks at before an action: the top of the stack, the front of the queue, their dependents,
+// what lies between and beside them. Templates after Zhang and Nivre (2011), with word clusters (Koo et al. 2008).
+import { numberAtoms, Templates } from './templates.ts';
+import type { State } from './transitions.ts';
+import { PAD, type Words } from './words.ts';
+
+/** Places in a state: stack (s), queue (b), their outermost left (l) and right (r) dependents, and linear neighbours. */
+const PLACES = ['s0', 's1', 's2', 'b0', 'b1', 'b2', 's0l', 's0r', 's1l', 's1r', 'b0l', 's0l2', 's0r2', 's1r2', 'b0l2'] as const;
+/** Of each place: word, joint tag, universal tag, fine and coarse cluster, label. */
+const FACETS = ['w', 't', 'u', 'c', 'k', 'd'] as const;
+const LOOSE = [
+  'bias', 's0b0', 's1s0', 's0vl', 's0vr', 's1vl', 's1vr', 'b0vl', 's0sl', 's0sr', 's1sl', 's1sr', 'b0sl',
+  'b3t', 's0-t', 's0+t', 'b0-t', 's1+t', 's1-t', 'gap', 'gap1', 'last', 'end', 's3t', 's0s4', 'b0s4', 'casing', 'b3w',
+] as const;
+
+const ATOM_NAMES: readonly string[] = [...PLACES.flatMap(place => FACETS.map(facet => place + facet)), ...LOOSE];
+const FACET_COUNT = FACETS.length;
+const LOOSE_FROM = PLACES.length * FACET_COUNT;
+
+const pair = (x: string, y: string): string[] => [
+  `${x}w ${x}t ${y}w ${y}t`, `${x}w ${x}t ${y}w`, `${x}w ${y}w ${y}t`, `${x}w ${x}t ${y}t`, `${x}t ${y}w ${y}t`, `${x}w ${y}w`, `${x}t ${y}t`, `${x}w ${y}t`, `${x}t ${y}w`,
+  `${x}c ${y}c`, `${x}k ${y}k`, `${x}w ${y}c`, `${x}c ${y}w`, `${x}k ${x}t ${y}k ${y}t`, `${x}c ${y}t`, `${x}t ${y}c`,
+];
+
+/** Template list of the action classifier, in the notation of `Templates`. */
+export const PARSER_TEMPLATES: readonly string[] = [
+  'bias', 'casing',
+  ...['s0', 's1', 'b0'].flatMap(p => [`${p}w`, `${p}t`, `${p}w ${p}t`, `${p}c`, `${p}k`, `${p}c ${p}t`]),
+  ...['b1', 'b2', 's2'].flatMap(p => [`${p}w`, `${p}t`, `${p}w ${p}t`, `${p}k`]),
+  ...pair('s0', 'b0'), ...pair('s1', 's0'), 's1t b0t', 's1w b0w', 's1w b0t', 's1t b0w', 's1k b0k', 's1c b0t',
+  'b0w b1w', 'b0w b1t', 'b0t b1w', 'b0t b1t', 's0w b1w', 's0t b1w', 's0w b1t', 's0t b1t',
+  // three and four
+  'b0t b1t b2t', 's0t b0t b1t', 's1t s0t b0t', 's2t s1t s0t', 's0w b0t b1t', 's0t b0w b1t', 's0t b0t b1w', 's1w s0t b0t', 's1t s0w b0t', 's1t s0t b0w', 's1w s0w b0t', 's1t s0w b0w', 's1w s0t b0w',
+  's1t s0t b0t b1t', 's0t b0t b1t b2t', 's2t s1t s0t b0t', 's1k s0k b0k', 's1u s0u b0u b1u', 's0t b0t b1t b2t b3t', 's1t s0t b0t b1t b2t', 's1w s0t b0t b1t', 's1c s0t b0t', 's1t s0c b0t', 's1t s0t b0c', 's1u s0w b0u b1u',
+  // dependents
+  's0t s0lt b0t', 's0t s0rt b0t', 's0t b0t b0lt', 's1t s1lt s0t', 's1t s1rt s0t', 's1t s0t s0lt', 's1t s0t s0rt', 's0t s0ld b0t', 's0t s0rd b0t', 's0t b0t b0ld', 's1t s1rd s0t', 's1t s1ld s0t', 's1t s0t s0ld', 's1t s0t s0rd',
+  's0lw', 's0lt', 's0ld', 's0rw', 's0rt', 's0rd', 's1lw', 's1lt', 's1ld', 's1rw', 's1rt', 's1rd', 'b0lw', 'b0lt', 'b0ld', 's0w s0ld', 's0w s0rd', 's1w s1rd', 's1w s1ld', 'b0w b0ld',
+  's0l2t', 's0l2d', 's0r2t', 's0r2d', 's1r2t', 's1r2d', 'b0l2t', 'b0l2d', 's0t s0lt s0l2t', 's0t s0rt s0r2t', 's1t s1rt s1r2t', 'b0t b0lt b0l2t',
+  's1w s0lw', 's1t s0lw', 's1w s0w s0lw', 's1w s0lw s0t', 's0lw s0w', 's1t s0lw s0t b0t', 's1w s1rw s0lw', 's1c s0lw s0c', 's1w s0rw', 's1t s0t s0rw', 's1rt s0t b0t', 's1w s1rd s0t', 's1t s1rd s0t b0t', 's0t s0rd b0t b1t', 's0w s0rw b0t', 's0u s0ld s0rd b0u',
+  's0w s0rd b0t', 's0rw s0t b0w', 's0rw b0t', 's0rw b0w', 's1rw s0w', 's1rw s0t', 's0t s0rw b0t', 's1t s1rw s0t',
+  // distance, valency, label sets
+  's0w s0b0', 's0t s0b0', 'b0w s0b0', 'b0t s0b0', 's0w b0w s0b0', 's0t b0t s0b0', 's1t s1s0', 's0t s1s0', 's1w s1s0', 's0w s1s0', 's1t s0t s1s0', 's1t s0t s1s0 s0b0 b0t',
+  's0w s0vr', 's0t s0vr', 's0w s0vl', 's0t s0vl', 'b0w b0vl', 'b0t b0vl', 's1w s1vr', 's1t s1vr', 's1t s1vl', 's0t s0vl s0vr b0t', 's1t s1vr s0t', 's0t s0vr b0t', 's0t b0t b0vl',
+  's0w s0sl', 's0t s0sl', 's0w s0sr', 's0t s0sr', 'b0w b0sl', 'b0t b0sl', 's1w s1sr', 's1t s1sr', 's1t s1sr s0t', 's0t s0sr b0t', 's0t s0sl b0t', 's1w s1sr s0w', 's1sl s1t s0t', 's1sr s0t b0t', 's1w s1sr s0t', 's0w s0sl s0sr b0t', 's0t s0sl s0sr s1t s1sl s1sr', 'b0t b0sl s0t', 's1w s1sl s0t',
+  // between and beside
+  's0t b0t gap', 's1t s0t gap1', 's0w gap b0t', 's1w gap1 s0t', 's0t s0-t b0t b0-t', 's0t s0+t b0-t b0t', 's1t s1+t s0-t s0t', 's0-t s0t b0t', 's0t b0t b0-t', 's0t b0t last', 's1t s0t end', 's0t b0t end', 'b0t b1t b2t b3t', 's3t s2t s1t s0t', 's1t s1-t s0t s0-t', 's0s4 b0t', 's1t s0s4', 's1t b0s4 s0t', 's0b0 s1s0 s0u b0u s1u', 'b0t b1w b2t', 's0w b1t b2t', 'b3w',
+];
+
+function bucket(distance: number): number {
+  return distance < 5 ? distance : distance < 7 ? 5 : distance < 11 ? 6 : distance < 21 ? 7 : 8;
+}
+
+/** Fills the atoms of a state and extracts the templates. */
+export class ParserFeatures {
+  readonly templates = new Templates(PARSER_TEMPLATES, numberAtoms(ATOM_NAMES), 2);
+  readonly atoms = new Int32Array(ATOM_NAMES.length);
+  /** Counts of verbs, commas, conjunctions and other signs before each word, packed as four bytes. */
+  #marks = new Int32Array(0);
+
+  /** Must be called once the words of a sentence have tags. `kind` gives for each universal tag 1 (verb), 2 (conjunction) or 0. */
+  begin(words: Words, kind: Uint8Array, comma: number): void {
+    if (this.#marks.length < words.length + 2) this.#marks = new Int32Array(words.capacity + 2);
+    let marks = 0;
+    for (let index = 0; index < words.length; index++) {
+      this.#marks[index] = marks;
+      const k = kind[words.upos[PAD + index]];
+      if (k === 1) marks += 1;
+      else if (k === 2) marks += 1 << 10;
+      if (words.hash[PAD + index] === comma) marks += 1 << 20;
+    }
+    this.#marks[words.length] = marks;
+  }
+
+  #between(from: number, to: number): number {
+    const difference = this.#marks[to] - this.#marks[from + 1 < to ? from + 1 : to];
+    const verbs = difference & 1023;
+    return 1 + (verbs > 1 ? 2 : verbs) + 3 * ((difference >>> 10) & 1023 ? 1 : 0) + 6 * (difference >>> 20 > 1 ? 2 : difference >>> 20 ? 1 : 0);
+  }
+
+  #place(place: number, word: number, words: Words, state: State): void {
+    const a = this.atoms;
+    const base = place * FACET_COUNT;
+    if (word < 0) {
+      for (let facet = 0; facet < FACET_COUNT; facet++) a[base + facet] = 0;
+      return;
+    }
+    const at = PAD + word;
+    a[base] = words.hash[at];
+    a[base + 1] = words.joint[at];
+    a[base + 2] = words.upos[at];
+    a[base + 3] = words.fine[at];
+    a[base + 4] = words.coarse[at];
+    a[base + 5] = state.label[word] + 1;
+  }
+
+  /** Hashes of the templates in this state into `out`. */
+  extract(words: Words, state: State, out: Int32Array): number {
+    const { stack, depth, front, length, left, left2, right, right2, leftCount, rightCount, leftLabels, rightLabels } = state;
+    const s0 = depth > 0 ? stack[depth - 1] : -1;
+    const s1 = depth > 1 ? stack[depth - 2] : -1;
+    const s2 = depth > 2 ? stack[depth - 3] : -1;
+    const a = this.atoms;
+    this.#place(0, s0, words, state);
+    this.#place(1, s1, words, state);
+    this.#place(2, s2, words, state);
+    this.#place(3, front, words, state);
+    this.#place(4, front + 1 <= length ? front + 1 : -1, words, state);
+    this.#place(5, front + 2 <= length ? front + 2 : -1, words, state);
+    this.#place(6, s0 < 0 ? -1 : left[s0], words, state);
+    this.#place(7, s0 < 0 ? -1 : right[s0], words, state);
+    this.#place(8, s1 < 0 ? -1 : left[s1], words, state);
+    this.#place(9, s1 < 0 ? -1 : right[s1], words, state);
+    this.#place(10, left[front], words, state);
+    this.#place(11, s0 < 0 ? -1 : left2[s0], words, state);
+    this.#place(12, s0 < 0 ? -1 : right2[s0], words, state);
+    this.#place(13, s1 < 0 ? -1 : right2[s1], words, state);
+    this.#place(14, left2[front], words, state);
+    const { joint } = words;
+    const f = PAD + front;
+    const z = LOOSE_FROM;
+    a[z] = 1;
+    a[z + 1] = s0 < 0 ? 0 : bucket(front - s0);
+    a[z + 2] = s1 < 0 ? 0 : bucket(s0 - s1);
+    a[z + 3] = s0 < 0 ? 0 : leftCount[s0] + 1;
+    a[z + 4] = s0 < 0 ? 0 : rightCount[s0] + 1;
+    a[z + 5] = s1 < 0 ? 0 : leftCount[s1] + 1;
+    a[z + 6] = s1 < 0 ? 0 : rightCount[s1] + 1;
+    a[z + 7] = leftCount[front] + 1;
+    a[z + 8] = s0 < 0 ? 0 : leftLabels[s0] + 1;
+    a[z + 9] = s0 < 0 ? 0 : rightLabels[s0] + 1;
+    a[z + 10] = s1 < 0 ? 0 : leftLabels[s1] + 1;
+    a[z + 11] = s1 < 0 ? 0 : rightLabels[s1] + 1;
+    a[z + 12] = leftLabels[front] + 1;
+    a[z + 13] = front + 3 <= length ? joint[f + 3] : 0;
+    a[z + 14] = s0 < 0 ? 0 : joint[PAD + s0 - 1] || 255;
+    a[z + 15] = s0 < 0 ? 0 : joint[PAD + s0 + 1] || 255;
+    a[z + 16] = joint[f - 1] || 255;
+    a[z + 17] = s1 < 0 ? 0 : joint[PAD + s1 + 1] || 255;
+    a[z + 18] = s1 < 0 ? 0 : joint[PAD + s1 - 1] || 255;
+    a[z + 19] = s0 < 0 ? 0 : this.#between(s0, front);
+    a[z + 20] = s1 < 0 ? 0 : this.#between(s1, s0);
+    a[z + 21] = length - front < 3 ? length - front + 1 : 4;
+    a[z + 22] = words.hash[PAD + length - 1];
+    a[z + 23] = depth > 3 ? joint[PAD + stack[depth - 4]] : 0;
+    a[z + 24] = s0 < 0 ? 0 : words.suffix[(PAD + s0) * 4 + 2];
+    a[z + 25] = words.suffix[f * 4 + 2];
+    a[z + 26] = words.casing;
+    a[z + 27] = front + 3 <= length ? words.hash[f + 3] : 0;
+    return this.templates.extract(a, out);
+  }
+}

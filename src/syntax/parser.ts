@@ -1,0 +1,118 @@
+// Tagged words of a sentence → a labelled dependency tree, greedily: one linear model picks the action, another the label of
+// the arc that it makes. Linear in the length of the sentence; every sentence gets one root and no cycle.
+import { LabelFeatures } from './label-features.ts';
+import { ParserFeatures } from './parser-features.ts';
+import type { Scorer } from './scorer.ts';
+import { LEFT, RIGHT, SHIFT, State } from './transitions.ts';
+import { PAD, type Words } from './words.ts';
+
+const MAXIMUM_FEATURES = 384;
+const ROOT_ATOM = 0x7a11;
+const ROOT_TAG = 254;
+
+/** What the parser must know of the tag and relation numbers. */
+export interface ParserNumbers {
+  /** By universal tag number plus one: 1 for verbs and auxiliaries, 2 for coordinating conjunctions, else 0. */
+  readonly kind: Uint8Array;
+  /** Folded hash of a comma. */
+  readonly comma: number;
+  /** Number of the relation "root". */
+  readonly root: number;
+}
+
+/** Parses sentences with the weights it is given. */
+export class Parser {
+  readonly state = new State();
+  readonly actionScores: Float64Array;
+  readonly labelScores: Float64Array;
+  readonly hashes = new Int32Array(MAXIMUM_FEATURES);
+  readonly labelHashes = new Int32Array(MAXIMUM_FEATURES);
+  readonly #features = new ParserFeatures();
+  readonly #labelFeatures = new LabelFeatures();
+  readonly #actions: Scorer;
+  readonly #labels: Scorer;
+  readonly #numbers: ParserNumbers;
+
+  constructor(actions: Scorer, labels: Scorer, numbers: ParserNumbers) {
+    this.#actions = actions;
+    this.#labels = labels;
+    this.#numbers = numbers;
+    this.actionScores = new Float64Array(actions.width);
+    this.labelScores = new Float64Array(labels.width);
+  }
+
+  /** Readies the state for a tagged sentence. */
+  begin(words: Words): void {
+    const root = PAD + words.length;
+    words.hash[root] = ROOT_ATOM;
+    words.joint[root] = ROOT_TAG;
+    words.upos[root] = ROOT_TAG;
+    words.xpos[root] = ROOT_TAG;
+    words.fine[root] = 1;
+    words.coarse[root] = 1;
+    this.state.begin(words.length);
+    this.#features.begin(words, this.#numbers.kind, this.#numbers.comma);
+  }
+
+  /** Parses to the end; the tree is then in `state.head` (root: `words.length`) and `state.label`. */
+  parse(words: Words): void {
+    this.begin(words);
+    const { state } = this;
+    while (!state.done) {
+      const allowed = state.allowed();
+      const action = (allowed & (allowed - 1)) === 0 ? 31 - Math.clz32(allowed) : this.bestAction(words, allowed);
+      this.take(words, action);
+    }
+  }
+
+  /** Takes an action, labelling the arc it makes. */
+  take(words: Words, action: number): void {
+    if (action === SHIFT) this.state.shift();
+    else this.state.attach(action, this.state.governor(action) === words.length ? this.#numbers.root : this.bestLabel(words, action));
+  }
+
+  /** Fills `actionScores` and `hashes`; gives the number of hashes. */
+  scoreActions(words: Words): number {
+    const count = this.#features.extract(words, this.state, this.hashes);
+    this.actionScores.fill(0);
+    this.#actions.score(this.hashes, count, this.actionScores);
+    return count;
+  }
+
+  /** The best-scored of the allowed actions. */
+  bestAction(words: Words, allowed: number): number {
+    this.scoreActions(words);
+    return this.argmaxAction(allowed);
+  }
+
+  /** The best-scored action among the bits of `among`. */
+  argmaxAction(among: number): number {
+    const scores = this.actionScores;
+    let best = -1;
+    for (let action = SHIFT; action <= RIGHT; action++) if ((among >> action) & 1 && (best < 0 || scores[action] > scores[best])) best = action;
+    return best;
+  }
+
+  /** Fills `labelScores` and `labelHashes` for the arc that `action` would make; gives the number of hashes. */
+  scoreLabels(words: Words, action: number): number {
+    const count = this.#labelFeatures.extract(words, this.state, action === LEFT ? LEFT : RIGHT, this.labelHashes);
+    this.labelScores.fill(0);
+    this.#labels.score(this.labelHashes, count, this.labelScores);
+    return count;
+  }
+
+  /** The best label of the arc that `action` would make; never "root". */
+  bestLabel(words: Words, action: number): number {
+    this.scoreLabels(words, action);
+    return this.argmaxLabel(-1);
+  }
+
+  /** The best-scored label other than "root" and `except`. */
+  argmaxLabel(except: number): number {
+    const scores = this.labelScores;
+    let best = -1;
+    for (let label = 0; label < scores.length; label++)
+      if (label !== this.#numbers.root && label !== except && (best < 0 || scores[label] > scores[best])) best = label;
+    return best;
+  }
+}

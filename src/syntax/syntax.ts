@@ -1,0 +1,63 @@
+// Tokens → Parse: tags, trees and lemmas of a whole text with one model. Keeps its working arrays from sentence to sentence.
+import type { Tokens } from '../text/index.ts';
+import { foldedHash } from './characters.ts';
+import { Lemmatizer } from './lemmatizer.ts';
+import { Lexicon } from './lexicon.ts';
+import { ListTable } from './list-table.ts';
+import type { SyntaxModel } from './model.ts';
+import { PairTable } from './pair-table.ts';
+import { Parse } from './parse.ts';
+import { Parser, type ParserNumbers } from './parser.ts';
+import { Tagger } from './tagger.ts';
+import { Words } from './words.ts';
+
+/** Tags, lemmatizes and parses texts. */
+export interface Syntax {
+  /** The analysis of every sentence. The result keeps nothing of the analyser: it may be used again at once. */
+  parse(tokens: Tokens): Parse;
+}
+
+/** What the parser must know of a model's tag and relation numbers. */
+export function parserNumbers(upos: readonly string[], deprel: readonly string[]): ParserNumbers {
+  const kind = new Uint8Array(256);
+  upos.forEach((name, number) => {
+    kind[number + 1] = name === 'VERB' || name === 'AUX' ? 1 : name === 'CCONJ' ? 2 : 0;
+  });
+  return { kind, comma: foldedHash(',', 0, 1), root: deprel.indexOf('root') };
+}
+
+/** Readies a loaded model for use in this thread. */
+export function createSyntax(model: SyntaxModel): Syntax {
+  const { labels: names, joint } = model.header;
+  const lexicon = new Lexicon(model.lexicon);
+  const upos = Uint8Array.from(joint, ([u]) => u);
+  const xpos = Uint8Array.from(joint, ([, x]) => x);
+  const tagger = new Tagger(new ListTable(model.tags.slots, model.tags.entries, joint.length), lexicon, upos, xpos, model.open);
+  const labeller = new ListTable(model.labels.slots, model.labels.entries, names.deprel.length);
+  const parser = new Parser(new PairTable(model.actions), labeller, parserNumbers(names.upos, names.deprel));
+  const lemmatizer = new Lemmatizer(model.lemmas);
+  const words = new Words();
+  return {
+    parse(tokens) {
+      const { count, sentenceCount, sentenceStart } = tokens;
+      const columns = { upos: new Uint8Array(count), xpos: new Uint8Array(count), deprel: new Uint8Array(count), head: new Int32Array(count), lemma: new Array<string>(count) };
+      for (let sentence = 0; sentence < sentenceCount; sentence++) {
+        const from = sentenceStart[sentence];
+        words.fill(tokens, from, sentenceStart[sentence + 1], lexicon);
+        tagger.tag(words);
+        parser.parse(words);
+        const { head, label } = parser.state;
+        for (let index = 0; index < words.length; index++) {
+          const word = from + index;
+          columns.upos[word] = words.uposOf(index);
+          columns.xpos[word] = words.xposOf(index);
+          columns.deprel[word] = label[index];
+          columns.head[word] = head[index] === words.length ? -1 : from + head[index];
+        }
+      }
+      for (let word = 0; word < count; word++)
+        columns.lemma[word] = lemmatizer.lemma(tokens.text.slice(tokens.start[word], tokens.end[word]), columns.xpos[word], names.xpos[columns.xpos[word]]);
+      return new Parse(tokens, names, columns);
+    },
+  };
+}

