@@ -16,6 +16,23 @@ export interface EventReason {
   readonly path: string;
 }
 
+/** When an event took place: ISO dates, both inclusive, and the words that say so. */
+export interface EventTime {
+  readonly start: string;
+  readonly end: string;
+  readonly text?: Span;
+}
+
+/** Where an event took place; `lat` and `lon` in degrees (WGS 84). */
+export interface EventPlace {
+  readonly name: string;
+  readonly country: string | null;
+  readonly geonames?: number;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly text?: Span;
+}
+
 /** An event as the coder finds it, before factuality and claims are laid over it. Parties are actor ids. */
 export interface CodedEvent {
   readonly type: EventType;
@@ -27,11 +44,13 @@ export interface CodedEvent {
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   readonly reciprocal: boolean;
-  /** Head word of the trigger in the parse, and the words that express the event. */
+  /** Head word of the trigger in the parse (the verb where a light verb governs an event noun), and the words that express the event. */
   readonly head: number;
+  /** The event noun that a light verb governs ("talks" in "held talks"), or -1. */
+  readonly noun: number;
   readonly trigger: Span;
   readonly span: Span;
-  readonly when: { readonly start: string; readonly end: string; readonly text?: Span } | null;
-  readonly where: { readonly name: string; readonly country: string | null; readonly geonames?: number; readonly lat?: number; readonly lon?: number; readonly text?: Span } | null;
+  readonly when: EventTime | null;
+  readonly where: EventPlace | null;
   readonly reason: EventReason;
 }

@@ -1,1 +1,3 @@
-export type { CodedEvent, EventReason, EventType, Quad } from './event.ts';
+export { codeEvents } from './coder.ts';
+export type { CodedEvent, EventPlace, EventReason, EventTime, EventType, Quad } from './event.ts';
+export { ONTOLOGY_TABLES, type Ontology, createOntology } from './ontology.ts';

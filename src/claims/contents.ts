@@ -1,0 +1,181 @@
+// A cue in its tree → the words of what is said, thought, wanted: complement clauses, infinitives, objects, phrases
+// with a preposition, and the main clause that a parenthetical cue interrupts. Quotes are `quotes.ts`.
+//   "Seoul fears that Pyongyang will test" → that … test; "accused him of lying" → him of lying;
+//   "The talks, he said, had failed" → The talks … had failed.
+import type { Parse } from '../syntax/index.ts';
+import type { CueEntry, CueFrame } from './lexicon.ts';
+import { infinitiveMark, prepositionOf, subtree } from './phrases.ts';
+import { agentOf, isExpletive, ownSubject } from './sources.ts';
+
+/** The words that a cue governs as its content. */
+export interface Content {
+  readonly frame: CueFrame;
+  /** In text order. */
+  readonly words: readonly number[];
+  /** Heads of the branches that hold the content. */
+  readonly heads: readonly number[];
+  /** Words that belong to the cue because of how the content attaches (its preposition). */
+  readonly cue: readonly number[];
+  /** How it attaches, in words, for `--explain`. */
+  readonly path: string;
+  /** Whether the cue's own clause is set into the content ("the talks, he said, failed"). */
+  readonly parenthetical: boolean;
+}
+
+const frameWith = (entry: CueEntry, ...ways: string[]): CueFrame | undefined => entry.frames.find(frame => ways.some(way => frame.attachments.has(way)));
+
+function content(parse: Parse, frame: CueFrame, heads: readonly number[], path: string, cue: readonly number[] = []): Content {
+  const omit = new Set(cue);
+  const words = [...new Set(heads.flatMap(head => subtree(parse, head, omit)))].sort((a, b) => a - b);
+  return { frame, words, heads, cue, path, parenthetical: false };
+}
+
+/** Oblique or clausal dependents brought by one of these prepositions, with the preposition's words. */
+function prepositional(parse: Parse, head: number, prepositions: ReadonlySet<string>): { head: number; marks: number[] }[] {
+  const found: { head: number; marks: number[] }[] = [];
+  if (prepositions.size === 0) return found;
+  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
+    if (child < head || !/^(obl|nmod|advcl|acl|ccomp|xcomp|dep)/.test(parse.deprel(child)) || parse.deprel(child) === 'obl:agent') continue;
+    const mark = prepositionOf(parse, child);
+    if (mark >= 0 && prepositions.has(parse.lower(mark))) found.push({ head: child, marks: [mark] });
+  }
+  return found;
+}
+
+/** The child clause that is a cue's content: ccomp, or parataxis set off by a colon or marks to its right. */
+function clauseOf(parse: Parse, cue: number, ownCue: (word: number) => boolean): number {
+  const complement = parse.childIn(cue, 'ccomp');
+  if (complement >= 0) return complement;
+  for (let child = parse.firstChild(cue); child >= 0; child = parse.nextSibling(child))
+    if (parse.deprel(child) === 'parataxis' && (child > cue ? precededByColon(parse, child) : !ownCue(child)) && parse.rightEdge(child) - parse.leftEdge(child) >= 2) return child;
+  return -1;
+}
+
+function precededByColon(parse: Parse, word: number): boolean {
+  for (let before = parse.leftEdge(word); before >= 0 && before > word - 40; before--) if (/^[:“"]$/.test(parse.form(before)) && before <= parse.leftEdge(word) + 1) return true;
+  const edge = parse.leftEdge(word) - 1;
+  return edge >= 0 && parse.form(edge) === ':';
+}
+
+/** The clause that a parenthetical cue is set into ("…, he said", "as he said, …"), or -1. */
+function hostOf(parse: Parse, cue: number): number {
+  const head = parse.head(cue);
+  if (head < 0) return -1;
+  const relation = parse.deprel(cue);
+  if (relation === 'parataxis') return precededByColon(parse, cue) && cue > head ? -1 : head;
+  if (relation === 'advcl') {
+    const mark = parse.childIn(cue, 'mark', 'advmod');
+    if (mark >= 0 && parse.lower(mark) === 'as' && ownSubject(parse, cue) >= 0) return head;
+  }
+  return -1;
+}
+
+function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+  const open = parse.childrenIn(cue, 'xcomp').find(child => infinitiveMark(parse, child) >= 0) ?? parse.childrenIn(cue, 'ccomp', 'advcl').find(child => child > cue && infinitiveMark(parse, child) >= 0 && ownSubject(parse, child) < 0) ?? -1;
+  if (open < 0) return null;
+  const object = parse.childIn(cue, 'obj', 'iobj');
+  if (object >= 0 && object < open && parse.deprel(open) !== 'advcl') {
+    const frame = frameWith(entry, 'objinf', 'toinf');
+    if (!frame) return null;
+    return frame.attachments.has('objinf') ? content(parse, frame, [object, open], `${parse.form(cue)} → obj ${parse.form(object)} + xcomp ${parse.form(open)}`) : content(parse, frame, [open], `${parse.form(cue)} → xcomp ${parse.form(open)}`);
+  }
+  if (object >= 0 || parse.deprel(open) === 'advcl') return null;
+  const frame = frameWith(entry, 'inf');
+  return frame ? content(parse, frame, [open], `${parse.form(cue)} → xcomp ${parse.form(open)}`) : null;
+}
+
+function gerundContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+  const frame = frameWith(entry, 'ing');
+  if (!frame) return null;
+  const open = parse.childrenIn(cue, 'xcomp', 'ccomp', 'advcl').find(child => child > cue && parse.xpos(child) === 'VBG' && prepositionOf(parse, child) < 0 && parse.text.slice(parse.end(cue), parse.start(parse.leftEdge(child))).trim() === '') ?? -1;
+  return open < 0 ? null : content(parse, frame, [open], `${parse.form(cue)} → gerund ${parse.form(open)}`);
+}
+
+function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+  const object = parse.childIn(cue, 'obj');
+  const frame = frameWith(entry, 'obj');
+  const added = entry.frames.flatMap(each => (each === frame || frame === undefined ? prepositional(parse, cue, each.prepositions) : []));
+  if (object < 0 || !frame) {
+    // "accuse X of", "blame X for": the row names the preposition, the object belongs to the content.
+    return null;
+  }
+  const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > object && infinitiveMark(parse, child) < 0);
+  const as = prepositional(parse, cue, AS);
+  const heads = [object, ...predicate, ...added.map(each => each.head), ...as.map(each => each.head)];
+  return content(parse, frame, heads, `${parse.form(cue)} → obj ${parse.form(object)}`);
+}
+
+const AS: ReadonlySet<string> = new Set(['as']);
+
+function prepositionContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+  for (const frame of entry.frames) {
+    if (frame.attachments.has('obj') && parse.childIn(cue, 'obj') >= 0) continue;
+    const [first] = prepositional(parse, cue, frame.prepositions);
+    if (!first) continue;
+    const heads = [first.head];
+    // "called on both sides to stop": the infinitive is what is asked.
+    if (frame.attitude === 'ask' || frame.attitude === 'want') {
+      const open = parse.childrenIn(cue, 'xcomp', 'advcl').find(child => child > first.head && infinitiveMark(parse, child) >= 0);
+      if (open !== undefined) heads.push(open);
+    }
+    return content(parse, frame, heads, `${parse.form(cue)} → ${parse.lower(first.marks[0])} ${parse.form(first.head)}`, first.marks);
+  }
+  return null;
+}
+
+/** The content of an active verb (or adjective) by its tree, or null. `isCue` tells whether a word is itself a reporting cue. */
+export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (word: number) => boolean): Content | null {
+  const reporting = frameWith(entry, 'clause', 'quote');
+  if (reporting) {
+    const clause = clauseOf(parse, cue, isCue);
+    if (clause >= 0) return content(parse, reporting, [clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
+    const host = hostOf(parse, cue);
+    if (host >= 0) {
+      const words = subtree(parse, host, new Set([cue]));
+      if (words.length > 1) return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true };
+    }
+  }
+  return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);
+}
+
+/** The content of a passive verb: its subject with what is said of it ("Moscow was accused of …", "is believed to …", "it is said that …"). */
+export function passiveContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+  const addressee = frameWith(entry, 'addressee', 'toinf');
+  const reporting = frameWith(entry, 'clause', 'quote');
+  const clause = parse.childIn(cue, 'ccomp');
+  const subject = ownSubject(parse, cue);
+  const expletive = parse.childIn(cue, 'expl') >= 0 || subject < 0 || isExpletive(parse, subject) || parse.lower(subject) === 'it';
+  if (clause >= 0 && reporting && (expletive || addressee)) return content(parse, reporting, [clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
+  if (addressee) {
+    const open = parse.childrenIn(cue, 'xcomp').find(child => infinitiveMark(parse, child) >= 0);
+    return open === undefined ? prepositionContent(parse, cue, entry) : content(parse, addressee, [open], `${parse.form(cue)} → xcomp ${parse.form(open)}`);
+  }
+  const frame = frameWith(entry, 'objinf', 'obj', 'clause', 'inf');
+  const agent = agentOf(parse, cue);
+  const added = entry.frames.flatMap(each => prepositional(parse, cue, each.prepositions)).filter(each => each.head !== agent);
+  const rest = parse.childrenIn(cue, 'xcomp', 'ccomp').filter(child => child > cue);
+  const as = prepositional(parse, cue, AS);
+  const chosen = frame ?? (added.length ? entry.frames.find(each => each.prepositions.size > 0) : undefined);
+  if (!chosen || (rest.length === 0 && !chosen.attachments.has('obj') && added.length === 0)) return null;
+  const noun = subject < 0 && /^(acl|amod)/.test(parse.deprel(cue)) ? parse.head(cue) : subject;
+  const tail = [...rest, ...added.map(each => each.head), ...as.map(each => each.head)];
+  if (noun < 0) return tail.length ? content(parse, chosen, tail, `${parse.form(cue)} → ${parse.form(tail[0])}`) : null;
+  const built = content(parse, chosen, tail, `${parse.form(cue)} (passive) → ${parse.form(noun)}`);
+  const words = [...new Set([...subtree(parse, noun, new Set([cue])), ...built.words])].sort((a, b) => a - b);
+  return { ...built, words, heads: [noun, ...tail] };
+}
+
+/** The content of a noun: "the claim that …", "plans to …", "fears of …". */
+export function nounContent(parse: Parse, noun: number, entry: CueEntry): Content | null {
+  for (const frame of entry.frames) {
+    for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child)) {
+      if (child < noun || !/^(acl|ccomp|advcl|xcomp)$/.test(parse.deprel(child))) continue;
+      const mark = parse.childIn(child, 'mark');
+      const word = mark < 0 ? '' : parse.lower(mark);
+      const infinitive = word === 'to';
+      if (infinitive ? frame.attachments.has('inf') : frame.attachments.has('clause') && (word === 'that' || word === 'whether' || (word === '' && ownSubject(parse, child) >= 0 && parse.deprel(child) !== 'advcl')))
+        return content(parse, frame, [child], `${parse.form(noun)} → ${parse.deprel(child)} ${parse.form(child)}`);
+    }
+  }
+  return prepositionContent(parse, noun, entry);
+}

@@ -1,0 +1,75 @@
+// Drafts → claims: which actors the source phrase stands for, what the holder does with the content, direct or not.
+import type { ActorsLayer } from '../actors/index.ts';
+import type { Parse } from '../syntax/index.ts';
+import type { Attitude, Claim } from './claim.ts';
+import type { Draft } from './drafts.ts';
+import { negationOf, spansOf } from './phrases.ts';
+import { kindOf, type QuoteMap } from './quotes.ts';
+
+/** The head and its conjuncts ("Washington and Seoul"). */
+function conjuncts(parse: Parse, head: number): number[] {
+  return [head, ...parse.childrenIn(head, 'conj').filter(each => parse.upos(each) !== 'VERB')];
+}
+
+/** "who", "which" → the noun that the clause modifies. */
+function antecedent(parse: Parse, holder: number): number {
+  if (!/^(who|which|that|whose)$/.test(parse.lower(holder))) return holder;
+  for (let up = parse.head(holder); up >= 0; up = parse.head(up)) if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+  return holder;
+}
+
+const PARTITIVES = /^(some|many|most|few|several|all|both|one|two|three|none|each|majority|number|group|dozen|hundred|thousand|percent)s?$/;
+
+/** The actor ids that a source phrase stands for; empty where the actors layer knows none. */
+function partiesOf(parse: Parse, holder: number, actors: ActorsLayer): string[] {
+  const found: string[] = [];
+  for (const head of conjuncts(parse, holder)) {
+    let ids = actors.partiesOf(head);
+    if (ids.length === 0) ids = actors.partiesOf(antecedent(parse, head));
+    if (ids.length === 0 && PARTITIVES.test(parse.lemma(head))) for (const child of parse.childrenIn(head, 'nmod')) ids = [...ids, ...actors.partiesOf(child)];
+    // "the US Treasury's Office": an unknown body of a known owner is not that owner; nothing is guessed here.
+    for (const id of ids) if (!found.includes(id)) found.push(id);
+  }
+  return found;
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
+
+/** What a negated cue makes of the content: not believing is doubting, not doubting is believing. */
+const NEGATED: Partial<Record<Attitude, Attitude>> = { believe: 'doubt', doubt: 'believe', expect: 'doubt', deny: 'state', fear: 'believe' };
+
+function attitudeOf(parse: Parse, draft: Draft): Attitude {
+  const { attitude } = draft.frame;
+  if (negationOf(parse, draft.head) < 0) return attitude;
+  const lemma = parse.lemma(draft.head);
+  if (attitude === 'state' && /^(acknowledge|admit|confirm|recogni[sz]e|accept|concede)$/.test(lemma)) return 'deny';
+  return NEGATED[attitude] ?? attitude;
+}
+
+/** Gives each draft its actors, attitude and kind. Words of the first person in a quote mean who is quoted. */
+export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], actors: ActorsLayer): Claim[] {
+  const parties = drafts.map(draft => (draft.holder < 0 ? [] : partiesOf(parse, draft.holder, actors)));
+  drafts.forEach((draft, number) => {
+    if (draft.holder < 0 || !FIRST_PERSON.has(parse.lower(draft.holder)) || map.at[draft.holder] < 0) return;
+    const at = parse.start(draft.holder);
+    let nearest = Infinity;
+    drafts.forEach((outer, index) => {
+      if (index === number || map.at[outer.head] === map.at[draft.holder]) return;
+      const span = outer.content.find(each => each.start <= at && at < each.end);
+      if (!span || span.end - span.start >= nearest) return;
+      nearest = span.end - span.start;
+      parties[number] = parties[index];
+    });
+  });
+  return drafts.map((draft, number) => ({
+    id: `c${number}`,
+    sources: parties[number],
+    source: spansOf(parse, draft.source),
+    cue: spansOf(parse, draft.cue).length ? spansOf(parse, draft.cue) : draft.cue.map(word => ({ start: parse.start(word), end: parse.end(word) })),
+    content: draft.content,
+    kind: kindOf(parse.text, map, draft.content),
+    attitude: attitudeOf(parse, draft),
+    cueHead: draft.head,
+    reason: { rule: draft.frame.rule, path: draft.path },
+  }));
+}

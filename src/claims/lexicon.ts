@@ -1,0 +1,104 @@
+// The cue tables under `data/claims/` → look-ups by lemma: which words report, think or want, how their content
+// attaches, and what their holder and the author commit to. It knows no trees.
+import { EntenteError, readTable, type Tables } from '../base/index.ts';
+import type { Attitude, FactualityValue } from './claim.ts';
+
+/** How a content hangs on its cue: the values that a `content` cell may hold besides prepositions. */
+const ATTACHMENTS = ['clause', 'quote', 'inf', 'ing', 'obj', 'objinf', 'toinf', 'addressee'] as const;
+
+const ATTITUDES: readonly Attitude[] = [
+  'state', 'believe', 'doubt', 'deny', 'praise', 'condemn', 'fear', 'want', 'intend', 'ask', 'promise', 'threaten', 'expect',
+];
+const VALUES: readonly FactualityValue[] = ['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'UU'];
+
+/** The parts of speech of the cue table. */
+export type CuePart = 'verb' | 'noun' | 'adjective';
+
+/** One row of the cue table: one use of a cue word. */
+export interface CueFrame {
+  readonly attitude: Attitude;
+  /** Ways the content attaches: 'clause', 'quote', 'inf', 'ing', 'obj', 'objinf', 'toinf'; 'addressee' where the object is who is told. */
+  readonly attachments: ReadonlySet<string>;
+  /** Prepositions that bring the content ("of", "about"); with 'obj' those that add to the object ("accuse him of"). */
+  readonly prepositions: ReadonlySet<string>;
+  /** What the holder commits to about the content. */
+  readonly holder: FactualityValue;
+  /** What the author commits to about the content, and where the cue is negated. */
+  readonly author: FactualityValue;
+  readonly negated: FactualityValue;
+  /** Table and line ("claims/cues.tsv:12"). */
+  readonly rule: string;
+}
+
+/** All uses of one cue word. */
+export interface CueEntry {
+  readonly lemma: string;
+  readonly part: CuePart;
+  /** The second word of a two-word cue ("point out": "out"), or an empty string. */
+  readonly particle: string;
+  readonly frames: readonly CueFrame[];
+}
+
+/** The cue tables keyed for look-up. */
+export interface AttributionLexicon {
+  /** One-word verbs, nouns and adjectives by lemma. */
+  readonly verbs: ReadonlyMap<string, CueEntry>;
+  readonly nouns: ReadonlyMap<string, CueEntry>;
+  readonly adjectives: ReadonlyMap<string, CueEntry>;
+  /** Two-word verbs by their first word. */
+  readonly phrasal: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly lightVerbs: ReadonlySet<string>;
+  /** "according to", "per" → 'preposition'; "citing" → 'participle'; "view" → 'noun' (in the view of). */
+  readonly markers: ReadonlyMap<string, string>;
+}
+
+const CUES = 'claims/cues.tsv';
+
+function oneOf<T extends string>(value: string, allowed: readonly T[], file: string, line: number): T {
+  const found = allowed.find(each => each === value);
+  if (found === undefined) throw new EntenteError('table-row', { file, line, problem: `"${value}" is none of ${allowed.join(', ')}` });
+  return found;
+}
+
+function frameOf(cells: Readonly<Record<string, string>>, line: number): CueFrame {
+  const ways = cells.content.split(' ').filter(Boolean);
+  if (ways.length === 0) throw new EntenteError('table-row', { file: CUES, line, problem: 'no way of attaching a content' });
+  const isAttachment = (way: string): boolean => ATTACHMENTS.some(each => each === way);
+  return {
+    attitude: oneOf(cells.attitude, ATTITUDES, CUES, line),
+    attachments: new Set(ways.filter(isAttachment)),
+    prepositions: new Set(ways.filter(way => !isAttachment(way))),
+    holder: oneOf(cells.holder, VALUES, CUES, line),
+    author: oneOf(cells.author, VALUES, CUES, line),
+    negated: oneOf(cells.negated, VALUES, CUES, line),
+    rule: `${CUES}:${line}`,
+  };
+}
+
+/**
+ * Reads `cues.tsv`, `light-verbs.tsv` and `source-markers.tsv` of `data/claims/`.
+ * @throws EntenteError `table-row` naming file and line at a row that does not fit its columns.
+ */
+export function createAttribution(tables: Tables): AttributionLexicon {
+  const entries = new Map<string, { lemma: string; part: CuePart; particle: string; frames: CueFrame[] }>();
+  for (const { line, cells } of readTable(tables, CUES, ['lemma', 'part', 'attitude', 'content', 'holder', 'author', 'negated'])) {
+    const part = oneOf(cells.part, ['verb', 'noun', 'adjective'] as const, CUES, line);
+    const [lemma, particle = ''] = cells.lemma.split(' ');
+    const key = `${part} ${cells.lemma}`;
+    const entry = entries.get(key) ?? { lemma, part, particle, frames: [] };
+    entries.set(key, entry);
+    entry.frames.push(frameOf(cells, line));
+  }
+  const all = [...entries.values()];
+  const single = (part: CuePart): Map<string, CueEntry> => new Map(all.filter(entry => entry.part === part && !entry.particle).map(entry => [entry.lemma, entry]));
+  const phrasal = new Map<string, CueEntry[]>();
+  for (const entry of all) if (entry.particle) phrasal.set(entry.lemma, [...(phrasal.get(entry.lemma) ?? []), entry]);
+  return {
+    verbs: single('verb'),
+    nouns: single('noun'),
+    adjectives: single('adjective'),
+    phrasal,
+    lightVerbs: new Set(readTable(tables, 'claims/light-verbs.tsv', ['lemma']).map(row => row.cells.lemma)),
+    markers: new Map(readTable(tables, 'claims/source-markers.tsv', ['marker', 'role']).map(row => [row.cells.marker, row.cells.role])),
+  };
+}

@@ -1,0 +1,118 @@
+// Parse + actors + dates + places → PLOVER events. Candidates are found by frames (`candidates.ts`), given a sense
+// (`senses.ts`) and parties (`roles.ts`); what is only the content of a demand, threat, offer or refusal is left out.
+// "Oslo condemned the attack on Rome by rebels" gives ACCUSE(Oslo, rebels) and ASSAULT(rebels, Rome).
+import type { ActorsLayer } from '../actors/index.ts';
+import type { PlaceMention } from '../places/index.ts';
+import type { Parse } from '../syntax/index.ts';
+import type { Quote } from '../text/index.ts';
+import type { TimeExpression } from '../times/index.ts';
+import { Clauses } from './arguments.ts';
+import { type Candidate, Candidates } from './candidates.ts';
+import { contextsOf, whenOf, whereOf } from './circumstances.ts';
+import { clauseWords, spanOf, triggerSpan } from './clause-spans.ts';
+import type { CodedEvent } from './event.ts';
+import { mergeEvents } from './merging.ts';
+import type { Ontology } from './ontology.ts';
+import { Parties } from './parties.ts';
+import { type EventParties, Roles, suffices } from './roles.ts';
+import { type Sense, Senses } from './senses.ts';
+
+/** The sentence's words between a verb and one of its arguments, for `--explain`. */
+function pathOf(parse: Parse, candidate: Candidate, sense: Sense): string {
+  const steps: string[] = [];
+  const { clause, noun } = candidate;
+  const add = (name: string, words: readonly number[]): void => {
+    if (words.length) steps.push(`${name} ${words.map(word => parse.form(word)).join(' + ')}`);
+  };
+  if (clause) {
+    add(clause.passive ? 'agent' : 'nsubj', clause.subject);
+    add(clause.passive ? 'nsubj:pass' : 'obj', clause.object);
+    add('iobj', clause.indirect);
+  }
+  for (const { preposition, head } of clause ? [...clause.obliques, ...candidate.objectPhrases] : candidate.objectPhrases) add(preposition, [head]);
+  if (sense.content >= 0) add('content', [sense.content]);
+  const trigger = noun >= 0 && noun !== candidate.head ? `${parse.form(candidate.head)} + ${parse.form(noun)}` : parse.form(candidate.head);
+  return `${trigger}${steps.length ? ` ← ${steps.join('; ')}` : ''} → ${sense.type}`;
+}
+
+/** One reading's coding in progress. */
+class Coder {
+  readonly #parse: Parse;
+  readonly #ontology: Ontology;
+  readonly #times: readonly TimeExpression[];
+  readonly #places: readonly PlaceMention[];
+  readonly #candidates: Candidates;
+  readonly #senses: Senses;
+  readonly #roles: Roles;
+
+  constructor(parse: Parse, actors: ActorsLayer, times: readonly TimeExpression[], places: readonly PlaceMention[], ontology: Ontology) {
+    this.#parse = parse;
+    this.#ontology = ontology;
+    this.#times = times;
+    this.#places = places;
+    const parties = new Parties(parse, actors);
+    this.#candidates = new Candidates(new Clauses(parse, ontology.classes.get('subject-control') ?? new Set()), parties, ontology);
+    this.#senses = new Senses(this.#candidates, ontology);
+    this.#roles = new Roles(this.#candidates, parties, ontology);
+  }
+
+  events(): CodedEvent[] {
+    const found: { candidate: Candidate; sense: Sense }[] = [];
+    const taken = new Uint8Array(this.#parse.count);
+    for (let word = 0; word < this.#parse.count; word++) {
+      const candidate = this.#candidates.at(word);
+      const sense = candidate && this.#senses.of(candidate);
+      if (!candidate || !sense) continue;
+      for (const each of [...candidate.matched, ...sense.absorbed]) if (each >= 0 && each !== word) taken[each] = 1;
+      found.push({ candidate, sense });
+    }
+    const events: CodedEvent[] = [];
+    for (const { candidate, sense } of found) {
+      if (taken[candidate.head]) continue;
+      const parties = this.#roles.of(candidate, sense);
+      if (suffices(candidate, parties, sense.type)) events.push(this.#event(candidate, sense, parties));
+    }
+    return mergeEvents(this.#parse, events);
+  }
+
+  #event(candidate: Candidate, sense: Sense, parties: EventParties): CodedEvent {
+    const parse = this.#parse;
+    const { head, frame, light } = candidate;
+    const noun = candidate.clause === null ? -1 : candidate.noun;
+    const { type, mode, cameo } = sense;
+    const clause = clauseWords(parse, head);
+    const listed = this.#ontology.types.get(type);
+    return {
+      type,
+      mode,
+      contexts: contextsOf(parse, this.#ontology, clause, frame.contexts),
+      cameo,
+      quad: listed?.quad ?? 'verbal-cooperation',
+      intensity: (mode === null ? undefined : this.#ontology.modes.get(`${type} ${mode}`)) ?? listed?.score ?? 0,
+      ...parties,
+      head,
+      noun,
+      trigger: triggerSpan(parse, head, noun),
+      span: spanOf(parse, clause),
+      when: whenOf(parse, this.#times, head, noun),
+      where: whereOf(parse, this.#places, head, noun, clause),
+      reason: { rule: light ? `${frame.rule} with ${light.rule}` : frame.rule, path: pathOf(parse, candidate, sense) },
+    };
+  }
+}
+
+/**
+ * The political events that a text expresses, in text order.
+ * Dates and places are those that stand in the event's own clause. Quoted speech is coded as any other: who says so
+ * is the claims layer's.
+ */
+export function codeEvents(
+  parse: Parse,
+  actors: ActorsLayer,
+  times: readonly TimeExpression[],
+  places: readonly PlaceMention[],
+  _quotes: readonly Quote[],
+  ontology: Ontology,
+): CodedEvent[] {
+  return new Coder(parse, actors, times, places, ontology).events();
+}

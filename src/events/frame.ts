@@ -1,0 +1,77 @@
+// A frame: one sense of a verb, adjective or event noun, the arguments it wants, and the event it gives. Cells of the
+// ontology's tables are read into restrictions here; what words a clause really has is `arguments.ts`.
+import type { EventType } from './event.ts';
+
+/** A set of lemmas that an argument's head must belong to; `party` wants an actor there, `some` wants any. */
+export interface Restriction {
+  readonly lemmas: ReadonlySet<string>;
+  readonly party: boolean;
+  readonly some: boolean;
+  /** The argument must be absent. */
+  readonly none: boolean;
+  /** The head must not be one of the lemmas. */
+  readonly negated: boolean;
+}
+
+/** Wanted prepositions, with a restriction on their object where the row gives one. */
+export interface PrepositionRestriction {
+  readonly prepositions: readonly string[];
+  readonly object: Restriction | null;
+}
+
+/** How a complement clause stands: infinitive, finite clause, gerund, or finite clause with a word of obligation. */
+export type ComplementKind = 'to' | 'that' | 'ing' | 'must' | 'none';
+
+/** One row of a frame table, compiled. */
+export interface Frame {
+  /** "ontology/verbs.tsv:12". */
+  readonly rule: string;
+  readonly lemma: string;
+  readonly particle: string;
+  readonly object: Restriction | null;
+  readonly preposition: PrepositionRestriction | null;
+  readonly complement: readonly ComplementKind[];
+  /** Null where only the content can give a type ("announce"). */
+  readonly type: EventType | null;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly cameo: string | null;
+  /** Slots in order of trial: subj, obj, iobj, poss, mod, content, patient, or a preposition. */
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  /** Slots whose parties do it together with the actors; empty where the act is not mutual. */
+  readonly mutual: readonly string[];
+  /** The operator under which the content's type is looked up in `shifts.tsv`, or "". */
+  readonly shift: string;
+  readonly example: string;
+}
+
+/** Whether a head of this lemma satisfies the restriction (`isParty` tells whether an actor stands there). */
+export function admits(restriction: Restriction, lemma: string, isParty: () => boolean): boolean {
+  if (restriction.none) return false;
+  if (restriction.some) return true;
+  if (restriction.negated) return !restriction.lemmas.has(lemma);
+  return restriction.lemmas.has(lemma) || (restriction.party && isParty());
+}
+
+/**
+ * The restriction that a cell states: "" gives null; "-" none; "+" some; else alternatives parted by "|", each a lemma,
+ * "@class" or "party"; a leading "!" excludes them. Returns the name of an unknown class as a string.
+ */
+export function restrictionOf(cell: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Restriction | null | string {
+  if (cell === '') return null;
+  const base = { lemmas: new Set<string>(), party: false, some: false, none: false, negated: false };
+  if (cell === '-') return { ...base, none: true };
+  if (cell === '+') return { ...base, some: true };
+  const negated = cell.startsWith('!');
+  let party = false;
+  for (const part of (negated ? cell.slice(1) : cell).split('|')) {
+    if (part === 'party') party = true;
+    else if (part.startsWith('@')) {
+      const members = classes.get(part.slice(1));
+      if (!members) return part;
+      for (const member of members) base.lemmas.add(member);
+    } else base.lemmas.add(part);
+  }
+  return { ...base, party, negated };
+}

@@ -1,0 +1,34 @@
+// The arguments of an event noun: whose it is, what modifies it, and its prepositional phrases.
+// "Oslo's swift attack on rebels by sea": possessor Oslo; phrases on rebels, by sea.
+import type { Parse } from '../syntax/index.ts';
+import { type Complement, type Oblique, phrasesOn } from './arguments.ts';
+
+/** What stands around an event noun. */
+export interface NounArguments {
+  readonly head: number;
+  readonly possessors: readonly number[];
+  /** Compounds and adjectives, left to right. */
+  readonly modifiers: readonly number[];
+  readonly phrases: readonly Oblique[];
+  readonly complements: readonly Complement[];
+}
+
+/** The arguments of a noun. */
+export function nounArgumentsOf(parse: Parse, head: number): NounArguments {
+  const complements: Complement[] = [];
+  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
+    const deprel = parse.deprel(child);
+    if (deprel !== 'acl' && deprel !== 'ccomp') continue;
+    const mark = parse.childIn(child, 'mark');
+    if (mark < 0) continue;
+    const marked = parse.lower(mark);
+    complements.push({ kind: marked === 'to' ? 'to' : marked === 'that' ? 'that' : 'ing', head: child });
+  }
+  return {
+    head,
+    possessors: parse.childrenIn(head, 'nmod:poss'),
+    modifiers: parse.childrenIn(head, 'compound', 'amod', 'nmod:desc', 'nmod:unmarked'),
+    phrases: phrasesOn(parse, head, 'nmod'),
+    complements,
+  };
+}

@@ -1,0 +1,64 @@
+// From the head of an argument to the actors it stands for: those it names with its conjuncts, else its owner, its
+// modifiers, or the parties in the phrases below it. "The decision by Rome's parliament": the parliament, or Rome.
+import type { ActorsLayer } from '../actors/index.ts';
+import type { Parse } from '../syntax/index.ts';
+import { conjuncts, prepositionOf } from './arguments.ts';
+
+/** Prepositions in the order in which a party below a noun is taken for the noun's own. */
+const BELOW: readonly string[] = ['by', 'of', 'from', 'against', 'on', 'with', 'between', 'to', 'for', 'in', 'at', 'over', 'near', 'into', 'toward', 'towards', 'among', 'within', 'across', 'off', 'around', 'inside', 'outside'];
+const DEPTH = 3;
+
+/** The actors that an argument stands for. */
+export class Parties {
+  readonly parse: Parse;
+  readonly actors: ActorsLayer;
+
+  constructor(parse: Parse, actors: ActorsLayer) {
+    this.parse = parse;
+    this.actors = actors;
+  }
+
+  /** The actors that a head names itself, or (with `below`) that its phrase implies. Conjuncts of the head are followed. */
+  of(head: number, below = true): readonly string[] {
+    const found: string[] = [];
+    for (const each of conjuncts(this.parse, head)) for (const id of this.actors.partiesOf(each)) if (!found.includes(id)) found.push(id);
+    return found.length || !below ? found : this.below(head, 0);
+  }
+
+  /** The union over several heads; the phrases below them only where none names an actor. */
+  ofAll(heads: readonly number[], below = true): readonly string[] {
+    const found: string[] = [];
+    for (const head of heads) for (const id of this.of(head, false)) if (!found.includes(id)) found.push(id);
+    if (found.length || !below) return found;
+    for (const head of heads) for (const id of this.below(head, 0)) if (!found.includes(id)) found.push(id);
+    return found;
+  }
+
+  /** The nearest actors in the phrase of a head that names none. */
+  below(head: number, depth: number): readonly string[] {
+    const parse = this.parse;
+    const phrases: { rank: number; word: number }[] = [];
+    for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
+      const deprel = parse.deprel(child);
+      if (deprel === 'nmod:poss') phrases.push({ rank: -3, word: child });
+      else if (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:desc' || deprel === 'nmod:unmarked') phrases.push({ rank: -2, word: child });
+      else if (deprel === 'appos' || deprel === 'flat') phrases.push({ rank: -1, word: child });
+      else if (deprel === 'nmod' || deprel === 'obl') {
+        const rank = BELOW.indexOf(prepositionOf(parse, child));
+        if (rank >= 0) phrases.push({ rank, word: child });
+      } else if (deprel === 'conj' && parse.upos(child) !== 'VERB') phrases.push({ rank: 90, word: child });
+    }
+    phrases.sort((a, b) => a.rank - b.rank || a.word - b.word);
+    for (const { word } of phrases) {
+      const found = this.of(word, false);
+      if (found.length) return found;
+    }
+    if (depth < DEPTH) {
+      for (const { word } of phrases) {
+        const found = this.below(word, depth + 1);
+        if (found.length) return found;
+      }
+    }
+    return [];
+  }
+}

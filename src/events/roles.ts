@@ -1,0 +1,204 @@
+// Who does it and to whom: fills the slots that a frame names (subject, object, prepositions, possessor, content) with
+// actors, and makes partners of those who do it with one another.
+import type { Parse } from '../syntax/index.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { EventType } from './event.ts';
+import { nounArgumentsOf } from './noun-arguments.ts';
+import type { Ontology } from './ontology.ts';
+import type { Parties } from './parties.ts';
+import type { Sense } from './senses.ts';
+
+/** The parties of an event, by actor id. */
+export interface EventParties {
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly reciprocal: boolean;
+}
+
+/** Where a recipient is looked for when the frame's own slots hold none. */
+const LAST_RESORT: readonly string[] = ['against', 'on', 'to', 'with', 'at', 'toward', 'towards', 'over', 'into', 'from'];
+const MATERIAL_LAST_RESORT: readonly string[] = [...LAST_RESORT, 'in', 'near', 'around', 'along', 'across', 'off', 'of'];
+const UNMENTIONED: readonly string[] = [];
+
+/** Fills the slots of candidates. */
+export class Roles {
+  readonly #parse: Parse;
+  readonly #candidates: Candidates;
+  readonly #parties: Parties;
+  readonly #ontology: Ontology;
+
+  constructor(candidates: Candidates, parties: Parties, ontology: Ontology) {
+    this.#parse = candidates.parse;
+    this.#candidates = candidates;
+    this.#parties = parties;
+    this.#ontology = ontology;
+  }
+
+  /** Actors, recipients, and whether they did it to one another. */
+  of(candidate: Candidate, sense: Sense): EventParties {
+    const undergone = candidate.light?.aspect === 'undergo';
+    let actors = undergone ? this.#first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
+    const { mutual } = candidate.frame;
+    const material = this.#ontology.types.get(sense.type)?.quad.startsWith('material') ?? false;
+    if (mutual.length || candidate.light?.aspect === 'host') {
+      const partners = this.#partners(candidate, sense, actors);
+      actors = [...actors, ...partners];
+      if (partners.length && actors.length > 1) return { actors, recipients: [], reciprocal: true };
+    }
+    let recipients = undergone
+      ? this.#parties.ofAll(candidate.clause?.subject ?? []).filter(id => !actors.includes(id))
+      : this.#first(candidate, candidate.frame.recipient, sense, actors);
+    if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#first(candidate, ['content'], sense, actors);
+    if (!recipients.length && !(mutual.length && actors.length > 1)) recipients = this.#first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
+    if (!recipients.length && mutual.length && actors.length > 1) return { actors, recipients, reciprocal: true };
+    return { actors, recipients, reciprocal: false };
+  }
+
+  #actors(candidate: Candidate, sense: Sense): readonly string[] {
+    const slots = candidate.light ? ['subj', ...candidate.frame.actor] : candidate.frame.actor;
+    const found = this.#first(candidate, slots, sense, UNMENTIONED);
+    return found.length ? found : this.#speaker(candidate);
+  }
+
+  /** "Oslo said it would withdraw": an unresolved pronoun stands for whoever speaks. */
+  #speaker(candidate: Candidate): readonly string[] {
+    const subject = candidate.clause?.subject[0] ?? -1;
+    if (subject < 0 || this.#parse.upos(subject) !== 'PRON') return [];
+    for (let word = candidate.head, hops = 0; word >= 0 && hops < 6; word = this.#parse.head(word), hops++) {
+      const deprel = this.#parse.deprel(word);
+      if (deprel === 'ccomp' && this.#parse.head(word) >= 0) return this.#parties.ofAll(this.#candidates.clauses.argumentsOf(this.#parse.head(word)).subject, false);
+      if (deprel !== 'conj' && deprel !== 'xcomp') return [];
+    }
+    return [];
+  }
+
+  #partners(candidate: Candidate, sense: Sense, actors: readonly string[]): string[] {
+    const slots = candidate.light?.aspect === 'host' ? [...candidate.frame.mutual, ...candidate.frame.actor, ...candidate.frame.recipient, 'for'] : candidate.frame.mutual;
+    const partners: string[] = [];
+    for (const slot of slots) for (const id of this.#slot(candidate, slot, sense, actors)) if (!actors.includes(id) && !partners.includes(id)) partners.push(id);
+    return partners;
+  }
+
+  /** The first slot that holds actors other than those excluded. */
+  #first(candidate: Candidate, slots: readonly string[], sense: Sense, excluded: readonly string[]): readonly string[] {
+    for (const slot of slots) {
+      const found = this.#slot(candidate, slot, sense, excluded).filter(id => !excluded.includes(id));
+      if (found.length) return found;
+    }
+    return [];
+  }
+
+  #slot(candidate: Candidate, slot: string, sense: Sense, excluded: readonly string[]): readonly string[] {
+    const { clause } = candidate;
+    switch (slot) {
+      case 'subj':
+        return clause ? this.#parties.ofAll(clause.subject) : [];
+      case 'obj':
+        return clause && candidate.noun < 0 ? this.#objects(clause.object) : [];
+      case 'iobj':
+        return clause ? this.#parties.ofAll(clause.indirect) : [];
+      case 'poss':
+        return this.#owners(candidate.noun >= 0 ? [candidate.noun] : (clause?.object ?? []));
+      case 'mod':
+        return candidate.noun >= 0 ? this.#parties.ofAll(nounArgumentsOf(this.#parse, candidate.noun).modifiers, false) : [];
+      case 'content':
+        return sense.content < 0 ? [] : this.#contentParties(sense.content, excluded);
+      default:
+        return this.#phrase(candidate, slot);
+    }
+  }
+
+  #phrase(candidate: Candidate, preposition: string): readonly string[] {
+    const heads: number[] = [];
+    if (candidate.noun < 0) {
+      for (const each of candidate.clause?.obliques ?? []) if (each.preposition === preposition) heads.push(each.head);
+      for (const each of candidate.objectPhrases) if (each.preposition === preposition) heads.push(each.head);
+      if (candidate.clause?.particles.includes(preposition)) heads.push(...candidate.clause.object);
+    } else {
+      for (const each of candidate.objectPhrases) if (each.preposition === preposition) heads.push(each.head);
+      for (const each of candidate.clause?.obliques ?? []) if (each.preposition === preposition) heads.push(each.head);
+    }
+    const named = this.#parties.ofAll(heads, false);
+    return named.length ? named : this.#objects(heads);
+  }
+
+  /** The parties of objects; of an event noun ("condemned the attack") only those who did it. */
+  #objects(heads: readonly number[]): readonly string[] {
+    const named = this.#parties.ofAll(heads, false);
+    if (named.length) return named;
+    for (const noun of this.#candidates.nounsBehind(heads)) {
+      const found = this.#parties.of(noun, false);
+      if (found.length) return found;
+      const event = this.#candidates.at(noun);
+      if (event?.frame.type) {
+        const doers = this.#doers(event);
+        if (doers.length) return doers;
+        if (this.#ontology.types.get(event.frame.type)?.quad === 'material-conflict') return [];
+      }
+    }
+    return this.#parties.ofAll(heads);
+  }
+
+  #owners(nouns: readonly number[]): readonly string[] {
+    for (const noun of nouns) {
+      const found = this.#parties.ofAll(nounArgumentsOf(this.#parse, noun).possessors);
+      if (found.length) return found;
+    }
+    return [];
+  }
+
+  /** Those who perform the event that a noun names. */
+  #doers(event: Candidate): readonly string[] {
+    const around = nounArgumentsOf(this.#parse, event.noun);
+    for (const slot of [...event.frame.actor, ...event.frame.mutual]) {
+      const heads = slot === 'poss' ? around.possessors : slot === 'mod' ? around.modifiers : around.phrases.filter(each => each.preposition === slot).map(each => each.head);
+      const found = this.#parties.ofAll(heads, slot !== 'mod');
+      if (found.length) return found;
+    }
+    return [];
+  }
+
+  /** The party that a content clause or noun brings in: its subject, else whom it affects, else any below it. */
+  #contentParties(content: number, excluded: readonly string[]): readonly string[] {
+    const fresh = (ids: readonly string[]): readonly string[] => ids.filter(id => !excluded.includes(id));
+    const upos = this.#parse.upos(content);
+    const event = this.#candidates.at(content);
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      const doers = event ? fresh(this.#doers(event)) : [];
+      if (doers.length) return doers;
+      const ahead = event ? fresh(this.#first(event, event.frame.recipient, { type: 'AGREE', mode: null, cameo: null, content: -1, absorbed: [] }, excluded)) : [];
+      return ahead.length ? ahead : fresh(this.#parties.of(content));
+    }
+    return this.#clauseParties(content, excluded, 0);
+  }
+
+  #clauseParties(word: number, excluded: readonly string[], depth: number): readonly string[] {
+    const clause = this.#candidates.clauses.argumentsOf(word);
+    const event = this.#candidates.at(word);
+    const groups: (readonly number[])[] = [clause.passive ? clause.object : clause.subject, clause.indirect];
+    const targets = event ? event.frame.recipient.filter(slot => slot !== 'obj' && slot !== 'content' && slot !== 'iobj') : [];
+    for (const preposition of targets) groups.push([...clause.obliques, ...(event?.objectPhrases ?? [])].filter(each => each.preposition === preposition).map(each => each.head));
+    groups.push(clause.object, clause.subject, clause.obliques.map(each => each.head));
+    for (const below of [false, true]) {
+      for (const heads of groups) {
+        const found = this.#parties.ofAll(heads, below).filter(id => !excluded.includes(id));
+        if (found.length) return found;
+      }
+    }
+    if (depth < 3) {
+      for (const each of clause.complements) {
+        const found = this.#clauseParties(each.head, excluded, depth + 1);
+        if (found.length) return found;
+      }
+    }
+    return [];
+  }
+}
+
+/** Whether parties are enough for an event of this kind: a bare noun needs both sides, a verb one. */
+export function suffices(candidate: Candidate, parties: EventParties, type: EventType): boolean {
+  if (parties.reciprocal) return parties.actors.length > 1;
+  if (candidate.clause === null) return parties.actors.length > 0 && parties.recipients.length > 0;
+  if (type === 'AGREE' || type === 'SUPPORT' || type === 'REJECT' || type === 'REQUEST') return parties.actors.length > 0;
+  return parties.actors.length > 0 || parties.recipients.length > 0;
+}
