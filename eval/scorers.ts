@@ -1,0 +1,121 @@
+// What `npm run eval` runs: each scorer with its gold data, the figures it gives and what they should reach.
+// The scorers and their gold data lie beside the repository in ../shared and belong to others; none of it is copied here.
+
+/** One figure of a scorer. */
+export interface Figure {
+  /** Its key in the JSON object that the scorer prints last. */
+  readonly key: string;
+  readonly label: string;
+  /** Shown as it is; other figures are shares, shown in hundredths. */
+  readonly plain?: true;
+  /** What it must reach, as the scorer gives it; absent where it is only reported. */
+  readonly floor?: number;
+  /** What later work is to reach. */
+  readonly aim?: number;
+}
+
+/** One run of a scorer. */
+export interface ScorerRun {
+  /** The name that selects it: `npm run eval -- syntax`. */
+  readonly group: string;
+  readonly title: string;
+  /** Script under `score/`. */
+  readonly script: string;
+  /** Gold data, a path under the shared folder. */
+  readonly gold: string;
+  readonly flags: readonly string[];
+  readonly figures: readonly Figure[];
+}
+
+const TREE_FIGURES = (upos: number | undefined, las: number): Figure[] => [
+  { key: 'upos', label: 'UPOS', ...(upos === undefined ? {} : { floor: upos }) },
+  { key: 'xpos', label: 'XPOS' },
+  { key: 'uas', label: 'UAS' },
+  { key: 'las', label: 'LAS', floor: las },
+];
+
+function syntaxRun(title: string, gold: string, flags: readonly string[], figures: readonly Figure[]): ScorerRun {
+  return { group: 'syntax', title, script: 'score-syntax.mjs', gold: `treebanks/${gold}`, flags, figures };
+}
+
+/** All runs, in the order in which they are made. */
+export const SCORER_RUNS: readonly ScorerRun[] = [
+  syntaxRun('syntax, EWT dev, gold tokens', 'en_ewt-dev.conllu', [], TREE_FIGURES(0.958, 0.823)),
+  syntaxRun('syntax, GUM dev, gold tokens', 'en_gum-dev.conllu', [], TREE_FIGURES(0.965, 0.815)),
+  syntaxRun('syntax, EWT dev, raw text', 'en_ewt-dev.conllu', ['--raw'], [{ key: 'wordsF1', label: 'words F1' }, ...TREE_FIGURES(undefined, 0.8)]),
+  syntaxRun(
+    'syntax, GUM dev, raw text',
+    'en_gum-dev.conllu',
+    ['--raw'],
+    [
+      { key: 'wordsF1', label: 'words F1' },
+      { key: 'las', label: 'LAS' },
+    ],
+  ),
+  {
+    group: 'claims',
+    title: 'claims, PolNeAR dev',
+    script: 'score-claims.mjs',
+    gold: 'gold/claims-dev.jsonl',
+    flags: [],
+    figures: [
+      { key: 'sourceF1', label: 'source characters F1', aim: 0.76 },
+      { key: 'cueF1', label: 'cue characters F1', aim: 0.66 },
+      { key: 'contentF1', label: 'content characters F1', aim: 0.83 },
+      { key: 'relationF1', label: 'source + content relations F1', aim: 0.68 },
+    ],
+  },
+  {
+    group: 'factuality',
+    title: 'factuality of event heads, dev',
+    script: 'score-factuality.mjs',
+    gold: 'gold/factuality-dev.jsonl',
+    flags: [],
+    figures: [
+      { key: 'udsR', label: 'UDS r', aim: 0.55 },
+      { key: 'balanced', label: 'balanced accuracy', aim: 0.58 },
+      { key: 'covered', label: 'heads covered', aim: 0.95 },
+      { key: 'mae', label: 'mean absolute error', plain: true },
+    ],
+  },
+  {
+    group: 'events',
+    title: 'events, PLOVER gold records dev',
+    script: 'score-events.mjs',
+    gold: 'gold/events-dev.jsonl',
+    flags: [],
+    figures: [
+      { key: 'typeF1', label: 'event type F1', aim: 0.63 },
+      { key: 'dyadF1', label: 'who to whom F1', aim: 0.6 },
+      { key: 'fullF1', label: 'who did what to whom F1', aim: 0.5 },
+      { key: 'silent', label: 'records without an event' },
+    ],
+  },
+  {
+    group: 'relations',
+    title: 'relations between marked parties, dev',
+    script: 'score-relations.mjs',
+    gold: 'gold/relations-dev.jsonl',
+    flags: [],
+    figures: [
+      { key: 'linked', label: 'pairs linked', aim: 0.8 },
+      { key: 'accuracy', label: 'right type', aim: 0.66 },
+      { key: 'macroF1', label: 'macro F1', aim: 0.66 },
+    ],
+  },
+  {
+    group: 'articles',
+    title: 'whole articles, hand-written checks',
+    script: 'score-articles.mjs',
+    gold: 'articles/dev',
+    flags: [],
+    figures: [
+      { key: 'articles', label: 'articles read', plain: true },
+      { key: 'share', label: 'checks held' },
+      { key: 'actor', label: 'who is who', aim: 0.9 },
+      { key: 'claim', label: 'claims', aim: 0.85 },
+      { key: 'event', label: 'events', aim: 0.78 },
+      { key: 'not', label: 'no false events', aim: 0.9 },
+    ],
+  },
+];
