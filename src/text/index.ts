@@ -1,2 +1,3 @@
 export type { Article } from './article.ts';
+export { createSegmenter, type Segmenter, type SegmentOptions } from './segmenter.ts';
 export type { Quote, Tokens } from './tokens.ts';

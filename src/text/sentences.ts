@@ -1,0 +1,110 @@
+// The words of one paragraph → where its sentences begin.
+//   A stop ends a sentence with the quotation marks and brackets that close behind it, unless what follows goes on:
+//   "Why?" he asked. — one sentence; He left. "Why?" — two; …said.The next — two, the paragraph break was lost.
+import { classAt, isLower, isUpper, LETTER } from './characters.ts';
+import { datelineEnd } from './datelines.ts';
+import type { Scan } from './scan.ts';
+import { CLOSING_BRACKET, CLOSING_QUOTE, ELLIPSIS, FINAL_ABBREVIATION, type NumberList, OPENING_BRACKET, OPENING_QUOTE, PAUSE, STOP, STRAIGHT_QUOTE } from './word-buffer.ts';
+
+/** A sentence of more words than this is cut, at a pause where there is one in its last third. */
+const LONGEST_SENTENCE = 240;
+
+/** The word after the closing marks that belong to the stop at `stop`. Straight marks close where the paragraph's pairing says so. */
+function afterClosers(scan: Scan, stop: number, last: number, open: boolean): number {
+  const { words } = scan;
+  let word = stop + 1;
+  let inside = open;
+  while (word < last) {
+    const kind = words.kind[word];
+    const glued = words.start[word] === words.end[word - 1];
+    if (kind === CLOSING_BRACKET || kind === CLOSING_QUOTE) word++;
+    else if (kind === STRAIGHT_QUOTE && inside) {
+      inside = false;
+      word++;
+    } else if ((kind === STOP || kind === ELLIPSIS) && glued) word++;
+    else break;
+  }
+  return word;
+}
+
+/** Whether words that tell who spoke follow a question or exclamation in quotes: `"Why?" Smith asked`. */
+function isReported(scan: Scan, word: number, last: number): boolean {
+  const { words, text, lexicon } = scan;
+  for (let each = word; each < last && each < word + 4; each++) {
+    if (lexicon.reporting.has(text, words.start[each], words.end[each])) return true;
+    if (!isUpper(text.charCodeAt(words.start[each]))) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence ends between the stop at `stop` and the word `next` that follows its closing marks. */
+function endsAt(scan: Scan, stop: number, next: number, last: number): boolean {
+  const { words, text } = scan;
+  if (next >= last) return true;
+  const kind = words.kind[stop];
+  const at = words.start[next];
+  const code = text.charCodeAt(at);
+  const glued = at === words.end[next - 1];
+  const closed = next > stop + 1 && words.kind[next - 1] !== STOP && words.kind[next - 1] !== ELLIPSIS;
+  const nextKind = words.kind[next];
+  if (nextKind === PAUSE || nextKind === CLOSING_BRACKET || nextKind === CLOSING_QUOTE || nextKind === STOP || nextKind === ELLIPSIS) return false;
+  const letter = classAt(text, at) === LETTER;
+  const lower = letter && isLower(code);
+  if (glued) {
+    // Break lost between sentences: "said.The", `war."The`; else "a.b", "yahoo!x".
+    if (!letter || lower) return kind !== ELLIPSIS && !letter && (nextKind === OPENING_QUOTE || nextKind === STRAIGHT_QUOTE || nextKind === OPENING_BRACKET) && words.kind[next - 1] !== STOP;
+    return isUpper(code) && (closed || words.end[next] - at > 1 || true);
+  }
+  if (kind === ELLIPSIS) return !lower && (letter || nextKind === OPENING_QUOTE || nextKind === STRAIGHT_QUOTE);
+  if (lower) return !closed && kind === STOP && text.charCodeAt(words.start[stop]) !== 0x2e;
+  const mark = text.charCodeAt(words.start[stop]);
+  if (closed && mark !== 0x2e && letter && isReported(scan, next, last)) return false;
+  return true;
+}
+
+/** The word before which a sentence that has grown too long is cut. */
+function cutBefore(scan: Scan, first: number, limit: number): number {
+  for (let word = limit; word > first + (2 * LONGEST_SENTENCE) / 3; word--) if (scan.words.kind[word - 1] === PAUSE) return word;
+  let word = limit;
+  // Never inside a multi-word token.
+  while (word > first + 1 && scan.words.multiword[word - 1] > 1) word--;
+  return word;
+}
+
+/** Adds to `starts` the first word of each sentence of the paragraph whose words are `first` … `last` - 1. */
+export function splitSentences(scan: Scan, first: number, last: number, starts: NumberList): void {
+  const { words } = scan;
+  if (first === last) return;
+  starts.push(first);
+  let begin = first;
+  let straightOpen = false;
+  let depth = 0;
+  const open = (word: number): void => {
+    starts.push(word);
+    begin = word;
+    depth = 0;
+  };
+  let word = datelineEnd(scan, first, last);
+  if (word > first && word < last) open(word);
+  else word = first;
+  while (word < last) {
+    const kind = words.kind[word];
+    if (word - begin >= LONGEST_SENTENCE) open(cutBefore(scan, begin, word));
+    if (kind === STRAIGHT_QUOTE) straightOpen = !straightOpen;
+    else if (kind === OPENING_BRACKET) depth++;
+    else if (kind === CLOSING_BRACKET) depth = Math.max(0, depth - 1);
+    if (kind !== STOP && kind !== ELLIPSIS && kind !== FINAL_ABBREVIATION) {
+      word++;
+      continue;
+    }
+    const next = afterClosers(scan, word, last, straightOpen);
+    let closes = 0;
+    for (let each = word + 1; each < next; each++) {
+      if (words.kind[each] === STRAIGHT_QUOTE) straightOpen = !straightOpen;
+      if (words.kind[each] === CLOSING_BRACKET) closes++;
+    }
+    depth = Math.max(0, depth - closes);
+    if (next < last && endsAt(scan, word, next, last)) open(next);
+    word = next;
+  }
+}
