@@ -1,3 +1,4 @@
 export type { Article } from './article.ts';
 export { createSegmenter, type Segmenter, type SegmentOptions } from './segmenter.ts';
+export { quotes } from './quotes.ts';
 export type { Quote, Tokens } from './tokens.ts';

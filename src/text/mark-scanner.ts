@@ -84,7 +84,10 @@ function elisionEnd(scan: Scan, at: number): number {
     const last = codeIn(scan, end - 1) | 32;
     return (digits === 2 && isDigit(codeIn(scan, end - 1))) || (digits === 3 && last === 0x73) ? end : -1;
   }
-  return scan.lexicon.elisions.has(text, at, end) && codeIn(scan, end) !== codeIn(scan, at) ? end : -1;
+  if (!scan.lexicon.elisions.has(text, at, end)) return -1;
+  // "rock 'n' roll": an "n" that lost both its neighbours; other words between two marks are quoted.
+  if (codeIn(scan, end) === codeIn(scan, at)) return end === at + 2 ? end + 1 : -1;
+  return end;
 }
 
 /** Single marks: elisions, opening and closing quotes; doubled ones ("''", "``") are one mark. */

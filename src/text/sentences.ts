@@ -52,8 +52,9 @@ function endsAt(scan: Scan, stop: number, next: number, last: number): boolean {
   const lower = letter && isLower(code);
   if (glued) {
     // Break lost between sentences: "said.The", `war."The`; else "a.b", "yahoo!x".
-    if (!letter || lower) return kind !== ELLIPSIS && !letter && (nextKind === OPENING_QUOTE || nextKind === STRAIGHT_QUOTE || nextKind === OPENING_BRACKET) && words.kind[next - 1] !== STOP;
-    return isUpper(code) && (closed || words.end[next] - at > 1 || true);
+    if (letter) return isUpper(code);
+    const opens = nextKind === OPENING_QUOTE || nextKind === STRAIGHT_QUOTE;
+    return kind === STOP && opens && next + 1 < last && isUpper(text.charCodeAt(words.start[next + 1]));
   }
   if (kind === ELLIPSIS) return !lower && (letter || nextKind === OPENING_QUOTE || nextKind === STRAIGHT_QUOTE);
   if (lower) return !closed && kind === STOP && text.charCodeAt(words.start[stop]) !== 0x2e;
