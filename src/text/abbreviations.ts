@@ -1,6 +1,6 @@
 // A word and the dot behind it → abbreviation, end of the sentence, or both.
 //   "Gen. Smith", "the U.S. Army", "No. 5" go on; "in the U.S. The army", "He said no. The" do not.
-import { classAt, DIGIT, isLower, isUpper, LETTER, skipWord } from './characters.ts';
+import { BLANK, classAt, DIGIT, isLower, isUpper, LETTER, skipWord } from './characters.ts';
 import { abbreviationKinds } from './lexicon.ts';
 import { classIn, codeIn, nextVisible, type Scan } from './scan.ts';
 import { ABBREVIATION, FINAL_ABBREVIATION, STOP, WORD } from './word-buffer.ts';
@@ -23,6 +23,7 @@ function isClosing(code: number): boolean {
 function endsSentence(scan: Scan, kind: number, after: number): boolean {
   const { text } = scan;
   let at = after;
+  if (kind === SPLIT && isClosing(codeIn(scan, after))) return false;
   while (at < scan.to && (isClosing(text.charCodeAt(at)) || text.charCodeAt(at) === 0x22)) at++;
   at = nextVisible(scan, at);
   if (at >= scan.to) return true;
@@ -107,7 +108,8 @@ export function scanDotted(scan: Scan, start: number, end: number): number {
     if (kind === TITLE && !isUpper(text.charCodeAt(start)) && !isUpper(codeIn(scan, next))) return -1;
     return pushAbbreviation(scan, start, end, kind);
   }
-  if (size === 1 && isInitial(scan, start, end + 1)) {
+  // "(b. 1950)": a small letter behind a bracket.
+  if (size === 1 && (isInitial(scan, start, end + 1) || (codeIn(scan, start - 1) === 0x28 && isLower(text.charCodeAt(start)) && classIn(scan, end + 1) === BLANK))) {
     scan.words.push(start, end + 1, ABBREVIATION);
     return end + 1;
   }

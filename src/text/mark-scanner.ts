@@ -2,7 +2,7 @@
 import { BLANK, classAt, DIGIT, isApostrophe, isDigit, LETTER, PUNCTUATION, skipWord, SYMBOL } from './characters.ts';
 import { handleEnd } from './addresses.ts';
 import { classIn, codeIn, type Scan } from './scan.ts';
-import { CLOSING_BRACKET, CLOSING_QUOTE, ELLIPSIS, OPENING_BRACKET, OPENING_QUOTE, PAUSE, SIGN, STOP, STRAIGHT_QUOTE, WORD } from './word-buffer.ts';
+import { CLOSING_BRACKET, CLOSING_QUOTE, ELLIPSIS, OPENING_BRACKET, OPENING_QUOTE, PAUSE, PICTURE, SIGN, STOP, STRAIGHT_QUOTE, WORD } from './word-buffer.ts';
 
 function runEnd(scan: Scan, at: number): number {
   const code = scan.text.charCodeAt(at);
@@ -19,6 +19,13 @@ function shoutEnd(scan: Scan, at: number): number {
     at++;
   }
   return at;
+}
+
+/** The end of "[...]" at `at`, or -1. */
+function omissionEnd(scan: Scan, at: number): number {
+  let end = at + 1;
+  while (end < at + 4 && (codeIn(scan, end) === 0x2e || codeIn(scan, end) === 0x2026)) end++;
+  return codeIn(scan, end) === 0x5d && (end === at + 4 || (end === at + 2 && codeIn(scan, at + 1) === 0x2026)) ? end + 1 : -1;
 }
 
 /** The end of the emoticon at `at` (":-)", ";)", "=D"), which stands apart or at the end of its chunk, or -1. */
@@ -124,6 +131,7 @@ export function scanMark(scan: Scan, at: number): number {
   if (code === 0x2e) {
     end = runEnd(scan, at);
     kind = end - at > 1 ? ELLIPSIS : STOP;
+    if (kind === STOP) end = shoutEnd(scan, end);
   } else if (code === 0x2026) {
     end = runEnd(scan, at);
     kind = ELLIPSIS;
@@ -132,10 +140,15 @@ export function scanMark(scan: Scan, at: number): number {
     kind = STOP;
   } else if (isApostrophe(code) || code === 0x2018) return scanSingle(scan, at);
   else if (isStop(code)) kind = STOP;
-  else if (bracketKind(code) >= 0) kind = bracketKind(code);
+  else if (code === 0x5b && omissionEnd(scan, at) > 0) {
+    end = omissionEnd(scan, at);
+    kind = WORD;
+  } else if (bracketKind(code) >= 0) kind = bracketKind(code);
   else if (quoteKind(scan, at, end) >= 0) kind = quoteKind(scan, at, end);
-  else if ((code === 0x3a || code === 0x3b || code === 0x3d) && emoticonEnd(scan, at) > 0) end = emoticonEnd(scan, at);
-  else if (isPause(code)) {
+  else if ((code === 0x3a || code === 0x3b || code === 0x3d) && emoticonEnd(scan, at) > 0) {
+    end = emoticonEnd(scan, at);
+    kind = PICTURE;
+  } else if (isPause(code)) {
     if (code !== 0x2c && code !== 0x3b) end = runEnd(scan, at);
     kind = PAUSE;
   } else if (code === 0x40 || code === 0x23) {

@@ -1,6 +1,7 @@
 // Numbers as one word: groups of thousands, decimals, times, dates, telephone numbers, ordinals, decades.
 //   "1,200.50", "7:30", "12/07/2024", "2024-07-12", "5th", "1990s" are one; "4-5", "1/2", "5km", "10%" are split.
 import { classAt, DIGIT, isApostrophe, isDigit, LETTER, skipWord } from './characters.ts';
+import { cliticLength, pushClitics } from './clitics.ts';
 import { codeIn, type Scan } from './scan.ts';
 import { WORD } from './word-buffer.ts';
 
@@ -83,6 +84,7 @@ export function scanNumber(scan: Scan, at: number): number {
     words.push(at, letters, WORD);
     return letters;
   }
+  if (isApostrophe(code) && cliticLength(scan, end) > 0) return pushClitics(scan, at, end);
   words.push(at, end, WORD);
   return end;
 }

@@ -1,10 +1,10 @@
 // The words of one paragraph → where its sentences begin.
 //   A stop ends a sentence with the quotation marks and brackets that close behind it, unless what follows goes on:
 //   "Why?" he asked. — one sentence; He left. "Why?" — two; …said.The next — two, the paragraph break was lost.
-import { classAt, isLower, isUpper, LETTER } from './characters.ts';
+import { classAt, isDigit, isLower, isUpper, LETTER } from './characters.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Scan } from './scan.ts';
-import { CLOSING_BRACKET, CLOSING_QUOTE, ELLIPSIS, FINAL_ABBREVIATION, type NumberList, OPENING_BRACKET, OPENING_QUOTE, PAUSE, STOP, STRAIGHT_QUOTE } from './word-buffer.ts';
+import { CLOSING_BRACKET, CLOSING_QUOTE, ELLIPSIS, FINAL_ABBREVIATION, type NumberList, OPENING_QUOTE, PAUSE, PICTURE, STOP, STRAIGHT_QUOTE, WORD } from './word-buffer.ts';
 
 /** A sentence of more words than this is cut, at a pause where there is one in its last third. */
 const LONGEST_SENTENCE = 240;
@@ -21,10 +21,31 @@ function afterClosers(scan: Scan, stop: number, last: number, open: boolean): nu
     else if (kind === STRAIGHT_QUOTE && inside) {
       inside = false;
       word++;
-    } else if ((kind === STOP || kind === ELLIPSIS) && glued) word++;
+    } else if (kind === STRAIGHT_QUOTE && word + 1 === last) word++;
+    else if (kind === PICTURE || ((kind === STOP || kind === ELLIPSIS) && glued)) word++;
+    else if (isFootnote(scan, word, last)) word += 3;
     else break;
   }
   return word;
+}
+
+/** Whether the number of a footnote stands in brackets at `word`: "in 1971. [1] He". */
+function isFootnote(scan: Scan, word: number, last: number): boolean {
+  const { words, text } = scan;
+  if (word + 2 >= last || text.charCodeAt(words.start[word]) !== 0x5b || text.charCodeAt(words.start[word + 2]) !== 0x5d) return false;
+  return isDigit(text.charCodeAt(words.start[word + 1])) && words.end[word + 1] - words.start[word + 1] <= 3;
+}
+
+/** Whether the stop at `stop` belongs to the number of a list that begins the sentence: "1. The first", "*4. The fourth". */
+function isNumbering(scan: Scan, begin: number, stop: number): boolean {
+  const { words, text } = scan;
+  let word = begin;
+  while (word < stop && words.kind[word] !== WORD) word++;
+  if (word !== stop - 1) return word === stop;
+  const code = text.charCodeAt(words.start[word]);
+  const size = words.end[word] - words.start[word];
+  if (isDigit(code)) return size <= 4 && words.start[stop] === words.end[word];
+  return size === 1 && words.start[stop] === words.end[word] && code !== 0x49;
 }
 
 /** Whether words that tell who spoke follow a question or exclamation in quotes: `"Why?" Smith asked`. */
@@ -51,13 +72,20 @@ function endsAt(scan: Scan, stop: number, next: number, last: number): boolean {
   const letter = classAt(text, at) === LETTER;
   const lower = letter && isLower(code);
   if (glued) {
+    if (kind === ELLIPSIS) return false;
     // Break lost between sentences: "said.The", `war."The`; else "a.b", "yahoo!x".
     if (letter) return isUpper(code);
     const opens = nextKind === OPENING_QUOTE || nextKind === STRAIGHT_QUOTE;
     return kind === STOP && opens && next + 1 < last && isUpper(text.charCodeAt(words.start[next + 1]));
   }
   if (kind === ELLIPSIS) return !lower && (letter || nextKind === OPENING_QUOTE || nextKind === STRAIGHT_QUOTE);
-  if (lower) return !closed && kind === STOP && text.charCodeAt(words.start[stop]) !== 0x2e;
+  if (lower) {
+    if (closed || kind !== STOP) return false;
+    // Careless writers begin sentences small; a full stop behind a short word may be an abbreviation's.
+    if (text.charCodeAt(words.start[stop]) !== 0x2e || words.end[stop] - words.start[stop] > 1) return true;
+    const size = words.end[stop - 1] - words.start[stop - 1];
+    return stop > 0 && (size > 4 || (size > 2 && scan.lexicon.openers.has(text, at, words.end[next])));
+  }
   const mark = text.charCodeAt(words.start[stop]);
   if (closed && mark !== 0x2e && letter && isReported(scan, next, last)) return false;
   return true;
@@ -79,11 +107,9 @@ export function splitSentences(scan: Scan, first: number, last: number, starts: 
   starts.push(first);
   let begin = first;
   let straightOpen = false;
-  let depth = 0;
   const open = (word: number): void => {
     starts.push(word);
     begin = word;
-    depth = 0;
   };
   let word = datelineEnd(scan, first, last);
   if (word > first && word < last) open(word);
@@ -92,20 +118,13 @@ export function splitSentences(scan: Scan, first: number, last: number, starts: 
     const kind = words.kind[word];
     if (word - begin >= LONGEST_SENTENCE) open(cutBefore(scan, begin, word));
     if (kind === STRAIGHT_QUOTE) straightOpen = !straightOpen;
-    else if (kind === OPENING_BRACKET) depth++;
-    else if (kind === CLOSING_BRACKET) depth = Math.max(0, depth - 1);
     if (kind !== STOP && kind !== ELLIPSIS && kind !== FINAL_ABBREVIATION) {
       word++;
       continue;
     }
     const next = afterClosers(scan, word, last, straightOpen);
-    let closes = 0;
-    for (let each = word + 1; each < next; each++) {
-      if (words.kind[each] === STRAIGHT_QUOTE) straightOpen = !straightOpen;
-      if (words.kind[each] === CLOSING_BRACKET) closes++;
-    }
-    depth = Math.max(0, depth - closes);
-    if (next < last && endsAt(scan, word, next, last)) open(next);
+    for (let each = word + 1; each < next; each++) if (words.kind[each] === STRAIGHT_QUOTE) straightOpen = !straightOpen;
+    if (next < last && !isNumbering(scan, begin, word) && endsAt(scan, word, next, last)) open(next);
     word = next;
   }
 }

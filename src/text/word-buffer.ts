@@ -19,8 +19,10 @@ export const CLOSING_QUOTE = 8;
 export const STRAIGHT_QUOTE = 9;
 /** Comma, semicolon, colon, dash, slash. */
 export const PAUSE = 10;
-/** Any other mark or picture. */
+/** Any other mark. */
 export const SIGN = 11;
+/** An emoji, an emoticon or another picture. */
+export const PICTURE = 12;
 
 /** Growing arrays of words: start, end, kind (the constants above) and the number of words of a multi-word token at its first. */
 export class WordBuffer {

@@ -2,46 +2,10 @@
 //   "don't" → do n't; "co-founder's" → co-founder 's; "well-known" → well - known; "O'Reilly" and "AT&T" stay whole.
 import { scanDotted } from './abbreviations.ts';
 import { addressEnd } from './addresses.ts';
-import { DIGIT, isApostrophe, isUpper, LETTER, skipWord } from './characters.ts';
-import { classIn, codeIn, type Scan } from './scan.ts';
+import { cliticLength, isNegation, pushClitics } from './clitics.ts';
+import { BLANK, DIGIT, isApostrophe, isUpper, LETTER, skipWord } from './characters.ts';
+import { classIn, codeIn, nextVisible, type Scan } from './scan.ts';
 import { WORD } from './word-buffer.ts';
-
-/** Length of the clitic ("s", "ll", "ve" …) after the apostrophe at `at`, or 0. */
-function cliticLength(scan: Scan, at: number): number {
-  const end = skipWord(scan.text, at + 1, scan.to);
-  const first = codeIn(scan, at + 1) | 32;
-  const second = codeIn(scan, at + 2) | 32;
-  if (end - at === 2) return first === 0x73 || first === 0x6d || first === 0x64 ? 1 : 0;
-  if (end - at !== 3) return 0;
-  return (first === 0x6c && second === 0x6c) || ((first === 0x76 || first === 0x72) && second === 0x65) ? 2 : 0;
-}
-
-/** Adds the words of a token `start`–`end` whose clitics begin at the offsets found; marks the multi-word token. */
-function pushClitics(scan: Scan, start: number, firstApostrophe: number): number {
-  const { text, words } = scan;
-  const first = words.count;
-  let at = firstApostrophe;
-  // "n't": the "n" belongs to the clitic.
-  const negated = (codeIn(scan, at - 1) | 32) === 0x6e && (codeIn(scan, at + 1) | 32) === 0x74 && skipWord(text, at + 1, scan.to) === at + 2;
-  let end: number;
-  if (negated) {
-    if (at - 1 > start) words.push(start, at - 1, WORD);
-    words.push(Math.max(start, at - 1), at + 2, WORD);
-    end = at + 2;
-  } else {
-    words.push(start, at, WORD);
-    end = at;
-  }
-  while (end < scan.to && isApostrophe(text.charCodeAt(end))) {
-    at = end;
-    const length = cliticLength(scan, at);
-    if (length === 0) break;
-    end = at + 1 + length;
-    words.push(at, end, WORD);
-  }
-  if (words.count - first > 1) words.multiword[first] = words.count - first;
-  return end;
-}
 
 /** Adds a word without clitics, in two where it is a contraction like "cannot". */
 function pushPlain(scan: Scan, start: number, end: number): void {
@@ -81,8 +45,7 @@ function scanApostrophe(scan: Scan, start: number, at: number): number {
     return -2;
   }
   const length = cliticLength(scan, at);
-  const negated = (codeIn(scan, at - 1) | 32) === 0x6e && (codeIn(scan, at + 1) | 32) === 0x74 && skipWord(text, at + 1, scan.to) === at + 2 && at - start > 1;
-  if (length > 0 || negated) return pushClitics(scan, start, at);
+  if (length > 0 || (isNegation(scan, at) && at - start > 1)) return pushClitics(scan, start, at);
   if ((codeIn(scan, start) | 32) === 0x79 && at === start + 1 && (codeIn(scan, at + 1) | 32) === 0x61) {
     // "y'all": two words, the apostrophe with the first.
     const end = skipWord(text, at + 1, scan.to);
@@ -138,8 +101,8 @@ export function scanWord(scan: Scan, at: number): number {
       break;
     }
     const next = classIn(scan, end + 1);
-    if (code === 0x28 && (codeIn(scan, end + 1) | 32) === 0x73 && codeIn(scan, end + 2) === 0x29) {
-      end += 3;
+    if (code === 0x21 && isShoutedName(scan, at, end + 1)) {
+      end++;
       break;
     }
     if ((next !== LETTER && next !== DIGIT) || !joins(scan, at, end, code)) break;
@@ -147,6 +110,12 @@ export function scanWord(scan: Scan, at: number): number {
   }
   pushPlain(scan, at, end);
   return end;
+}
+
+/** Names that end in "!" ("Yahoo!"), where the text goes on behind them. */
+function isShoutedName(scan: Scan, start: number, end: number): boolean {
+  const next = classIn(scan, end);
+  return (next === BLANK || isApostrophe(codeIn(scan, end))) && nextVisible(scan, end) < scan.to && scan.lexicon.joined.has(scan.text, start, end);
 }
 
 /** "US$", "HK$", "A$": one or two capitals before the sign. */

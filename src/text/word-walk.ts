@@ -5,7 +5,7 @@ import { symbolEnd } from './emoji.ts';
 import { scanMark } from './mark-scanner.ts';
 import { scanNumber } from './numbers.ts';
 import { codeIn, endOfChunk, type Scan } from './scan.ts';
-import { SIGN, WORD } from './word-buffer.ts';
+import { PICTURE, WORD } from './word-buffer.ts';
 import { scanWord } from './word-scanner.ts';
 
 /** Adds the words of the paragraph that `scan` is set to. */
@@ -26,7 +26,7 @@ export function walkWords(scan: Scan): void {
     else if (found === DIGIT) at = digitStart(scan, at);
     else if (found === SYMBOL) {
       const end = symbolEnd(text, at, scan.chunkEnd);
-      words.push(at, end, SIGN);
+      words.push(at, end, PICTURE);
       at = end;
     } else if (found === MARK) {
       const end = skipWord(text, at, scan.chunkEnd);
