@@ -88,7 +88,13 @@ function isInitial(scan: Scan, start: number, after: number): boolean {
 /** Handles a word `start`–`end` with a dot at `end`: adds it with the dot and gives the offset behind, or gives -1 where the dot is not the word's. */
 export function scanDotted(scan: Scan, start: number, end: number): number {
   const { text, lexicon } = scan;
-  if (codeIn(scan, end + 1) === 0x2e) return -1;
+  // Dots in a row are an ellipsis, but "Inc.." and "etc.." close a sentence with a dot of their own.
+  if (codeIn(scan, end + 1) === 0x2e) {
+    if (codeIn(scan, end + 2) === 0x2e || end - start < 2 || !lexicon.abbreviations.has(text, start, end)) return -1;
+    scan.words.push(start, end + 1, ABBREVIATION);
+    scan.words.push(end + 1, end + 2, STOP);
+    return end + 2;
+  }
   const dotted = end - start <= 2 ? dottedEnd(scan, start) : start;
   if (dotted > start) {
     if (codeIn(scan, dotted) !== 0x2e) {

@@ -155,7 +155,7 @@ export function scanMark(scan: Scan, at: number): number {
     const handle = handleEnd(scan, at);
     end = handle > 0 ? handle : code === 0x23 ? at + 1 : runEnd(scan, at);
     kind = handle > 0 ? WORD : SIGN;
-  } else if (code !== 0x24 && code !== 0x25) end = runEnd(scan, at);
+  } else end = runEnd(scan, at);
   // Marks that combine belong to what they follow.
   while (end < scan.chunkEnd && classAt(text, end) !== PUNCTUATION && classAt(text, end) !== SYMBOL && classAt(text, end) > DIGIT) end = skipMarks(scan, end);
   words.push(at, end, kind);

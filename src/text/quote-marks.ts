@@ -8,6 +8,8 @@ export const DOUBLE = 1;
 export const SINGLE = 2;
 export const ANGLE = 3;
 export const CORNER = 4;
+/** Curly double marks; a straight one closes them where its own kind stands not open, and the other way round. */
+export const CURLY = 5;
 
 /** Sides: sure by shape or place, or open to what stands before. */
 export const OPENS = 1;
@@ -17,8 +19,10 @@ export const EITHER = 3;
 /** Family of the mark that begins with this code unit, or 0. */
 function familyOf(code: number, length: number): number {
   switch (code) {
-    case 0x22: case 0x201c: case 0x201d: case 0x201e: case 0x201f: case 0xff02:
+    case 0x22: case 0xff02:
       return DOUBLE;
+    case 0x201c: case 0x201d: case 0x201e: case 0x201f:
+      return CURLY;
     case 0x27: case 0x2018: case 0x2019: case 0x201a: case 0x60: case 0xb4:
       return length === 2 ? DOUBLE : SINGLE;
     case 0xab: case 0xbb: case 0x2039: case 0x203a:
@@ -64,11 +68,8 @@ function isMeasure(text: string, start: number): boolean {
   return before === 0x27 || before === 0x2019 || before === 0x2032;
 }
 
-/**
- * Family × 4 + side of the word `word`, or 0 where it is no quotation mark. `from` is where the paragraph begins;
- * `open` tells whether a mark of the family stands open.
- */
-export function markOf(tokens: Tokens, word: number, from: number): number {
+/** Family × 4 + side of the word `word`, or 0 where it is no quotation mark. The paragraph begins at `from` and ends at `to`. */
+export function markOf(tokens: Tokens, word: number, from: number, to: number): number {
   const { text } = tokens;
   const start = tokens.start[word];
   const end = tokens.end[word];
@@ -90,6 +91,6 @@ export function markOf(tokens: Tokens, word: number, from: number): number {
   const shape = sideOfShape(code);
   // A mark turned the wrong way for its place is what some languages and many writers use: „…“, »…«, ”…”.
   if (before && !behind) return family * 4 + OPENS;
-  if (!before && behind) return family * 4 + CLOSES;
+  if ((!before && behind) || end === to) return family * 4 + CLOSES;
   return family * 4 + shape;
 }

@@ -1,7 +1,7 @@
 // Words → quoted stretches with their pairing, paragraph by paragraph.
 //   A quote that no mark closes ends with its paragraph; speech that opens again in the next one continues it.
 //   `"A." [paragraph] "B," he said` after an unclosed "A. → two quotes, the second continues the first.
-import { CLOSES, EITHER, markOf, OPENS, SINGLE } from './quote-marks.ts';
+import { CLOSES, CURLY, DOUBLE, EITHER, markOf, OPENS, SINGLE } from './quote-marks.ts';
 import type { Quote, Tokens } from './tokens.ts';
 
 /** One mark of a paragraph. */
@@ -41,8 +41,9 @@ class Paragraph {
     this.first = first;
     this.last = last;
     const from = tokens.start[first];
+    const to = tokens.end[last - 1];
     for (let word = first; word < last; word++) {
-      const found = markOf(tokens, word, from);
+      const found = markOf(tokens, word, from, to);
       if (found) this.marks.push({ word, family: found >> 2, side: found & 3 });
     }
   }
@@ -124,7 +125,7 @@ function isApostrophe(paragraph: Paragraph, index: number): boolean {
 /** Takes the next mark of a paragraph. */
 function take(paragraph: Paragraph, index: number, unclosed: Draft | null): void {
   const mark = paragraph.marks[index];
-  const open = paragraph.openOf(mark.family);
+  let open = paragraph.openOf(mark.family);
   const side = mark.side === EITHER ? (open >= 0 ? CLOSES : OPENS) : mark.side;
   if (side === OPENS) {
     if (open >= 0 && mark.family !== SINGLE && !isNested(paragraph.marks, index)) paragraph.cutShort(open, mark.word);
@@ -132,6 +133,8 @@ function take(paragraph: Paragraph, index: number, unclosed: Draft | null): void
     paragraph.begin(mark);
     return;
   }
+  // “We go," — curly and straight marks close one another where writers mix them.
+  if (open < 0 && (mark.family === DOUBLE || mark.family === CURLY)) open = paragraph.openOf(DOUBLE + CURLY - mark.family);
   if (open >= 0) {
     if (mark.family === SINGLE && isApostrophe(paragraph, index)) return;
     paragraph.close(open, mark);

@@ -21,7 +21,7 @@ function afterClosers(scan: Scan, stop: number, last: number, open: boolean): nu
     else if (kind === STRAIGHT_QUOTE && inside) {
       inside = false;
       word++;
-    } else if (kind === STRAIGHT_QUOTE && word + 1 === last) word++;
+    } else if ((kind === STRAIGHT_QUOTE || kind === OPENING_QUOTE) && word + 1 === last) word++;
     else if (kind === PICTURE || ((kind === STOP || kind === ELLIPSIS) && glued)) word++;
     else if (isFootnote(scan, word, last)) word += 3;
     else break;

@@ -29,7 +29,9 @@ function scanApostrophe(scan: Scan, start: number, at: number): number {
   const { text, words } = scan;
   const next = classIn(scan, at + 1);
   if (next !== LETTER && next !== DIGIT) {
-    if (next === DIGIT || text.charCodeAt(at) === 0x60) return -2;
+    if (text.charCodeAt(at) === 0x60) return -2;
+    // Two marks together are a quotation mark: ''rare things''.
+    if (isApostrophe(codeIn(scan, at + 1))) return -2;
     if (isPossessive(scan, at)) {
       words.push(start, at, WORD);
       words.multiword[words.count - 1] = 2;
