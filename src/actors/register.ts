@@ -1,0 +1,193 @@
+// The tables of actors → the register: who exists, under which names, in which offices. One index finds all names and
+// role nouns in a text; what a name means there is decided elsewhere.
+import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
+import { type Gazetteer, NameIndex, createGazetteer } from '../places/index.ts';
+import type { ActorKind } from './actor.ts';
+import { type Term, covers, termsOf } from './terms.ts';
+
+/** How a name stands for its actor. */
+export type AliasForm = 'name' | 'short' | 'adjective' | 'national' | 'capital' | 'seat' | 'role';
+
+/** Someone or something that the tables know. */
+export interface Known {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+  readonly wikidata?: string;
+  readonly gender: 'm' | 'f' | null;
+  readonly terms: readonly Term[];
+}
+
+/** The class of a role noun: see data/actors/SOURCES.md. */
+export type RoleClass = 'office' | 'person' | 'government' | 'body' | 'named';
+
+/** A role noun ("foreign minister", "troops"). */
+export interface Role {
+  readonly noun: string;
+  readonly kind: RoleClass;
+  readonly sectors: readonly string[];
+  /** Offices in the order in which a holder is looked for. */
+  readonly offices: readonly string[];
+}
+
+/** One way to write something that the register knows. `of` counts in `known`, or in `roles` where the form is "role". */
+export interface Alias {
+  readonly form: AliasForm;
+  readonly of: number;
+  readonly plural: boolean;
+}
+
+/** A title before a name and what it tells of its bearer. */
+export interface Title {
+  readonly gender: 'm' | 'f' | null;
+  readonly sectors: readonly string[];
+}
+
+/** The register. Built once by `createRegister`, never changed. */
+export interface Register {
+  readonly known: readonly Known[];
+  readonly roles: readonly Role[];
+  readonly aliases: readonly Alias[];
+  readonly index: NameIndex;
+  readonly places: Gazetteer;
+  /** Given names that tell a person's gender, folded. */
+  readonly givenNames: ReadonlyMap<string, 'm' | 'f'>;
+  /** Titles before a name ("mr", "gen"), folded. */
+  readonly titles: ReadonlyMap<string, Title>;
+  /** The number of a state in `known`, by its code; undefined where there is none. */
+  stateOf(country: string): number | undefined;
+  /** Numbers of those who hold an office in a country at a date, or ever where the date is null. */
+  holders(country: string, office: string, date: string | null): readonly number[];
+  /** Countries whose president leads, though there is a prime minister too. */
+  readonly presidential: ReadonlySet<string>;
+  /** The adjective of a country ("Chinese"), or its name where it has none. */
+  adjectiveOf(country: string): string;
+}
+
+const STATES = 'actors/states.tsv';
+const ORGANISATIONS = 'actors/organisations.tsv';
+const PERSONS = 'actors/persons.tsv';
+const ROLES = 'actors/roles.tsv';
+const GIVEN_NAMES = 'actors/given-names.tsv';
+
+const TITLES = 'actors/titles.tsv';
+
+const ROLE_CLASSES: ReadonlySet<string> = new Set(['office', 'person', 'government', 'body', 'named']);
+
+function list(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|');
+}
+
+/** The regular plural of a noun phrase's last word. */
+function pluralOf(noun: string): string {
+  if (/(s|sh|ch|x)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+class Builder {
+  readonly known: Known[] = [];
+  readonly roles: Role[] = [];
+  readonly aliases: Alias[] = [];
+  readonly index = new NameIndex();
+  readonly states = new Map<string, number>();
+  readonly presidential = new Set<string>();
+  readonly adjectives = new Map<string, string>();
+  readonly offices = new Map<string, number[]>();
+
+  alias(name: string, form: AliasForm, of: number, plural = false): void {
+    this.index.add(name, this.aliases.length);
+    this.aliases.push({ form, of, plural });
+  }
+
+  state(row: TableRow): void {
+    const cells = row.cells;
+    const number = this.known.length;
+    this.known.push({ name: cells.name, kind: 'state', country: cells.country || cells.code, sectors: [], ...wikidata(cells.wikidata), gender: null, terms: [] });
+    this.states.set(cells.code, number);
+    if (cells.leads === 'president') this.presidential.add(cells.code);
+    this.alias(cells.name, 'name', number);
+    for (const name of list(cells.aliases)) this.alias(name, 'name', number);
+    const adjectives = list(cells.adjectives);
+    this.adjectives.set(cells.code, adjectives[0] ?? cells.name);
+    for (const name of adjectives) this.alias(name, 'adjective', number);
+    for (const name of list(cells.nationals)) if (!adjectives.includes(name)) this.alias(name, 'national', number, true);
+    for (const name of list(cells.capital)) this.alias(name, 'capital', number);
+    for (const name of list(cells.seats)) this.alias(name, 'seat', number);
+  }
+
+  organisation(row: TableRow): void {
+    const cells = row.cells;
+    const number = this.known.length;
+    if (cells.kind !== 'organization' && cells.kind !== 'group') throw new EntenteError('table-row', { file: ORGANISATIONS, line: row.line, problem: `"${cells.kind}" is neither organization nor group` });
+    this.known.push({ name: cells.name, kind: cells.kind, country: cells.country || null, sectors: list(cells.sectors), ...wikidata(cells.wikidata), gender: null, terms: [] });
+    this.alias(cells.name, 'name', number);
+    for (const name of list(cells.aliases)) this.alias(name, 'name', number);
+    for (const name of list(cells.seats)) this.alias(name, 'seat', number);
+  }
+
+  person(row: TableRow): void {
+    const cells = row.cells;
+    const number = this.known.length;
+    const terms = termsOf(cells.terms, cells.country, PERSONS, row.line);
+    this.known.push({ name: cells.name, kind: 'person', country: cells.country || null, sectors: list(cells.sectors), ...wikidata(cells.wikidata), gender: cells.gender === 'f' ? 'f' : cells.gender === 'm' ? 'm' : null, terms });
+    this.alias(cells.name, 'name', number);
+    for (const name of list(cells.aliases)) this.alias(name, 'name', number);
+    for (const name of list(cells.short)) this.alias(name, 'short', number);
+    for (const term of terms) {
+      const key = `${term.country} ${term.office}`;
+      const held = this.offices.get(key);
+      if (!held) this.offices.set(key, [number]);
+      else if (!held.includes(number)) held.push(number);
+    }
+  }
+
+  role(row: TableRow): void {
+    const cells = row.cells;
+    if (!ROLE_CLASSES.has(cells.class)) throw new EntenteError('table-row', { file: ROLES, line: row.line, problem: `"${cells.class}" is no class of roles` });
+    const number = this.roles.length;
+    this.roles.push({ noun: cells.noun, kind: cells.class as RoleClass, sectors: list(cells.sectors), offices: list(cells.office) });
+    this.alias(cells.noun, 'role', number);
+    const plural = cells.plural === '+' ? pluralOf(cells.noun) : cells.plural;
+    if (plural && plural !== cells.noun) this.alias(plural, 'role', number, true);
+  }
+}
+
+function wikidata(cell: string): { wikidata?: string } {
+  return cell ? { wikidata: cell } : {};
+}
+
+/**
+ * Builds the register from the tables under `data/actors` and `data/places`.
+ * @throws EntenteError `table-row` naming file and line of a bad row.
+ */
+export function createRegister(tables: Tables): Register {
+  const build = new Builder();
+  for (const row of readTable(tables, STATES, ['code', 'country', 'name', 'status', 'capital', 'adjectives', 'nationals', 'aliases', 'seats', 'leads', 'wikidata'])) build.state(row);
+  for (const row of readTable(tables, ORGANISATIONS, ['name', 'aliases', 'kind', 'country', 'sectors', 'seats', 'wikidata'])) build.organisation(row);
+  for (const row of readTable(tables, PERSONS, ['name', 'aliases', 'short', 'country', 'gender', 'sectors', 'terms', 'wikidata'])) build.person(row);
+  for (const row of readTable(tables, ROLES, ['noun', 'plural', 'class', 'sectors', 'office'])) build.role(row);
+  const givenNames = new Map<string, 'm' | 'f'>();
+  for (const row of readTable(tables, GIVEN_NAMES, ['gender', 'names']))
+    for (const name of row.cells.names.split(' ')) givenNames.set(name, row.cells.gender === 'f' ? 'f' : 'm');
+  const titles = new Map<string, Title>();
+  for (const { cells } of readTable(tables, TITLES, ['title', 'gender', 'sectors'])) titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
+  const { known, roles, aliases, index, states, adjectives, offices } = build;
+  return Object.freeze({
+    known,
+    roles,
+    aliases,
+    index,
+    places: createGazetteer(tables),
+    givenNames,
+    titles,
+    presidential: build.presidential,
+    stateOf: (country: string) => states.get(country),
+    holders(country: string, office: string, date: string | null): readonly number[] {
+      const held = offices.get(`${country} ${office}`) ?? [];
+      return date === null ? held : held.filter(number => known[number].terms.some(term => term.country === country && term.office === office && covers(term, date)));
+    },
+    adjectiveOf: (country: string) => adjectives.get(country) ?? country,
+  });
+}
