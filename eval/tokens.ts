@@ -35,7 +35,10 @@ export interface TokenScore {
 function textOf(sentence: ConlluSentence): string {
   const comment = sentence.comments.find(line => line.startsWith('# text = '));
   if (comment) return comment.slice(9);
-  return sentence.words.map(word => word.form + (spaceAfter(word.misc) ? ' ' : '')).join('').trim();
+  return sentence.words
+    .map(word => word.form + (spaceAfter(word.misc) ? ' ' : ''))
+    .join('')
+    .trim();
 }
 
 /** Lays a treebank out as raw text. */
@@ -119,7 +122,9 @@ function main(paths: readonly string[]): void {
       const treebank = rawTreebank(sentences, layout);
       const score = scoreTokens(treebank, segmenter.segment(treebank.text));
       const speed = Math.round(speedOf(segmenter, treebank.text));
-      console.log(`${path} ${layout}: words F1 ${percent(score.words.f1)}  multi-word tokens F1 ${percent(score.multiwords.f1)}  sentences F1 ${percent(score.sentences.f1)} (${score.sentences.found} found, ${score.sentences.wanted} wanted)  ${speed} words/s`);
+      console.log(
+        `${path} ${layout}: words F1 ${percent(score.words.f1)}  multi-word tokens F1 ${percent(score.multiwords.f1)}  sentences F1 ${percent(score.sentences.f1)} (${score.sentences.found} found, ${score.sentences.wanted} wanted)  ${speed} words/s`,
+      );
     }
   }
 }

@@ -16,12 +16,67 @@ interface RawWord {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  is: 'be', was: 'be', were: 'be', are: 'be', am: 'be', been: 'be', being: 'be', has: 'have', had: 'have', did: 'do', does: 'do', done: 'do',
-  said: 'say', told: 'tell', met: 'meet', held: 'hold', sent: 'send', made: 'make', gave: 'give', given: 'give', took: 'take', taken: 'take',
-  left: 'leave', led: 'lead', struck: 'strike', shot: 'shoot', fought: 'fight', fell: 'fall', went: 'go', gone: 'go', paid: 'pay', won: 'win', lost: 'lose',
-  built: 'build', brought: 'bring', thought: 'think', sought: 'seek', withdrew: 'withdraw', withdrawn: 'withdraw', broke: 'break', broken: 'break',
-  spoke: 'speak', began: 'begin', came: 'come', saw: 'see', seen: 'see', knew: 'know', known: 'know', wrote: 'write', written: 'write', flew: 'fly',
-  "n't": 'not', "'s": "'s", their: 'their', men: 'man', women: 'woman', people: 'people', an: 'a', freed: 'free', agreed: 'agree', freeing: 'free',
+  is: 'be',
+  was: 'be',
+  were: 'be',
+  are: 'be',
+  am: 'be',
+  been: 'be',
+  being: 'be',
+  has: 'have',
+  had: 'have',
+  did: 'do',
+  does: 'do',
+  done: 'do',
+  said: 'say',
+  told: 'tell',
+  met: 'meet',
+  held: 'hold',
+  sent: 'send',
+  made: 'make',
+  gave: 'give',
+  given: 'give',
+  took: 'take',
+  taken: 'take',
+  left: 'leave',
+  led: 'lead',
+  struck: 'strike',
+  shot: 'shoot',
+  fought: 'fight',
+  fell: 'fall',
+  went: 'go',
+  gone: 'go',
+  paid: 'pay',
+  won: 'win',
+  lost: 'lose',
+  built: 'build',
+  brought: 'bring',
+  thought: 'think',
+  sought: 'seek',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  broke: 'break',
+  broken: 'break',
+  spoke: 'speak',
+  began: 'begin',
+  came: 'come',
+  saw: 'see',
+  seen: 'see',
+  knew: 'know',
+  known: 'know',
+  wrote: 'write',
+  written: 'write',
+  flew: 'fly',
+  "n't": 'not',
+  "'s": "'s",
+  their: 'their',
+  men: 'man',
+  women: 'woman',
+  people: 'people',
+  an: 'a',
+  freed: 'free',
+  agreed: 'agree',
+  freeing: 'free',
 };
 
 function guessedLemma(form: string, upos: string): string {
@@ -38,7 +93,8 @@ function guessedLemma(form: string, upos: string): string {
   const stem = /^(.{2,})(ed|ing)$/.exec(lower)?.[1];
   if (stem === undefined) return /(ch|sh|ss|x)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(at|ok|enc|anc|iz|is|us|as|uc|uid|ud|ag|eg|rg|iev|v|ir|ur|par|plor|oot|im|clar|clud|lat|quir|fus|pos|vis|vit|ut|rc|nc|ic|ac|dg|os|rs|ns|sag|gg|ct(?=u)|u)$/.test(stem) && !/(visit|limit|exit|edit|repeat|treat|root|recruit|focus|defeat|exploit|gas|bas)$/.test(stem)
+  return /(at|ok|enc|anc|iz|is|us|as|uc|uid|ud|ag|eg|rg|iev|v|ir|ur|par|plor|oot|im|clar|clud|lat|quir|fus|pos|vis|vit|ut|rc|nc|ic|ac|dg|os|rs|ns|sag|gg|ct(?=u)|u)$/.test(stem) &&
+    !/(visit|limit|exit|edit|repeat|treat|root|recruit|focus|defeat|exploit|gas|bas)$/.test(stem)
     ? `${stem}e`
     : stem;
 }
@@ -46,22 +102,35 @@ function guessedLemma(form: string, upos: string): string {
 function guessedTag(word: { form: string; upos: string; lemma: string; relation: string }, below: readonly RawWord[]): string {
   const lower = word.form.toLowerCase();
   switch (word.upos) {
-    case 'PROPN': return 'NNP';
-    case 'NOUN': return lower !== word.lemma ? 'NNS' : 'NN';
-    case 'PRON': return word.relation.startsWith('nmod:poss') ? 'PRP$' : 'PRP';
+    case 'PROPN':
+      return 'NNP';
+    case 'NOUN':
+      return lower !== word.lemma ? 'NNS' : 'NN';
+    case 'PRON':
+      return word.relation.startsWith('nmod:poss') ? 'PRP$' : 'PRP';
     case 'AUX':
       if (/^(will|would|can|could|may|might|must|shall|should|'ll|'d)$/.test(lower)) return 'MD';
       break;
-    case 'ADJ': return 'JJ';
-    case 'ADV': return 'RB';
-    case 'ADP': return 'IN';
-    case 'PART': return lower === 'to' ? 'TO' : lower === "'s" || lower === "'" ? 'POS' : 'RB';
-    case 'DET': return 'DT';
-    case 'NUM': return 'CD';
-    case 'CCONJ': return 'CC';
-    case 'SCONJ': return 'IN';
-    case 'VERB': break;
-    default: return word.form;
+    case 'ADJ':
+      return 'JJ';
+    case 'ADV':
+      return 'RB';
+    case 'ADP':
+      return 'IN';
+    case 'PART':
+      return lower === 'to' ? 'TO' : lower === "'s" || lower === "'" ? 'POS' : 'RB';
+    case 'DET':
+      return 'DT';
+    case 'NUM':
+      return 'CD';
+    case 'CCONJ':
+      return 'CC';
+    case 'SCONJ':
+      return 'IN';
+    case 'VERB':
+      break;
+    default:
+      return word.form;
   }
   if (lower.endsWith('ing') && lower !== word.lemma) return 'VBG';
   const aux = below.filter(each => each.upos === 'AUX').map(each => each.lemma);
@@ -72,13 +141,16 @@ function guessedTag(word: { form: string; upos: string; lemma: string; relation:
 }
 
 function rawWords(line: string): RawWord[] {
-  const cells = line.split(/\s+/).filter(Boolean).map(item => {
-    const parts = item.split('/');
-    if (parts.length < 3) throw new Error(`notation: "${item}" is not form/UPOS/relation>head`);
-    const [upos, xpos = ''] = parts[1].split('.');
-    const [relation, head = ''] = parts[2].split('>');
-    return { form: parts[0].replaceAll('_', ' '), upos, xpos, relation, head, lemma: parts[3] ?? '' };
-  });
+  const cells = line
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(item => {
+      const parts = item.split('/');
+      if (parts.length < 3) throw new Error(`notation: "${item}" is not form/UPOS/relation>head`);
+      const [upos, xpos = ''] = parts[1].split('.');
+      const [relation, head = ''] = parts[2].split('>');
+      return { form: parts[0].replaceAll('_', ' '), upos, xpos, relation, head, lemma: parts[3] ?? '' };
+    });
   return cells.map(cell => {
     let head = 0;
     if (/^\d+$/.test(cell.head)) head = Number(cell.head);
@@ -99,17 +171,24 @@ function spaced(left: string, right: string | undefined): boolean {
 
 function sentenceOf(line: string): ConlluSentence {
   const raw = rawWords(line);
-  const words = raw.map((word, index): ConlluWord => ({
-    id: index + 1,
-    form: word.form,
-    lemma: word.lemma,
-    upos: word.upos,
-    xpos: word.xpos || guessedTag(word, raw.filter(other => other.head === index + 1)),
-    feats: '_',
-    head: word.head,
-    deprel: word.relation,
-    misc: spaced(word.form, raw[index + 1]?.form) ? '_' : 'SpaceAfter=No',
-  }));
+  const words = raw.map(
+    (word, index): ConlluWord => ({
+      id: index + 1,
+      form: word.form,
+      lemma: word.lemma,
+      upos: word.upos,
+      xpos:
+        word.xpos ||
+        guessedTag(
+          word,
+          raw.filter(other => other.head === index + 1),
+        ),
+      feats: '_',
+      head: word.head,
+      deprel: word.relation,
+      misc: spaced(word.form, raw[index + 1]?.form) ? '_' : 'SpaceAfter=No',
+    }),
+  );
   return { comments: [], words, multiwords: [] };
 }
 
@@ -118,7 +197,10 @@ function sentenceOf(line: string): ConlluSentence {
  * @throws Error where a head names no word.
  */
 export function parseOf(notation: string): Parse {
-  const lines = notation.split('\n').map(line => line.trim()).filter(line => line && line !== '¶');
+  const lines = notation
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line && line !== '¶');
   const parse = parseOfConllu(lines.map(line => sentenceOf(line.replace(/^\+\s*/, ''))));
   let paragraph = -1;
   const paragraphs = Int32Array.from(lines, line => (line.startsWith('+') && paragraph >= 0 ? paragraph : ++paragraph));

@@ -75,9 +75,22 @@ export function runJob(plan: TrainingPlan, job: Job, report: (line: string) => v
   const treebank = layOut(sentences, sets);
   const all = numbersBelow(sentences.length);
   if (job.kind === 'fold') {
-    const trained = trainTagger(treebank, all.filter(s => s % plan.folds !== job.fold), sets, plan.clusters, plan.tagger, new Random(100 + job.fold), report);
+    const trained = trainTagger(
+      treebank,
+      all.filter(s => s % plan.folds !== job.fold),
+      sets,
+      plan.clusters,
+      plan.tagger,
+      new Random(100 + job.fold),
+      report,
+    );
     const tags = new Uint8Array(treebank.tokens.count);
-    tagFold(treebank, all.filter(s => s % plan.folds === job.fold), trained, tags);
+    tagFold(
+      treebank,
+      all.filter(s => s % plan.folds === job.fold),
+      trained,
+      tags,
+    );
     writeWhole(files[0], tags);
   } else if (job.kind === 'tagger') {
     const trained = trainTagger(treebank, all, sets, plan.clusters, plan.tagger, new Random(job.seed), report);

@@ -74,8 +74,19 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
   const parsers = plan.seeds.map(seed => ({ kind: 'parser', seed }) as const);
   const actions = pairSections(mean(parsers, 0), pruning.actions);
   const labels = listSections(mean(parsers, 1), pruning.labels);
-  const tags = listSections(mean(plan.seeds.map(seed => ({ kind: 'tagger', seed }) as const), 0), pruning.tags);
-  const { tables } = lexiconOf(treebank, Int32Array.from({ length: sentences.length }, (_, i) => i), plan.clusters, plan.tagger.known);
+  const tags = listSections(
+    mean(
+      plan.seeds.map(seed => ({ kind: 'tagger', seed }) as const),
+      0,
+    ),
+    pruning.tags,
+  );
+  const { tables } = lexiconOf(
+    treebank,
+    Int32Array.from({ length: sentences.length }, (_, i) => i),
+    plan.clusters,
+    plan.tagger.known,
+  );
   const lemmas = trainLemmas(treebank, sets);
   const header = {
     labels: { upos: sets.upos, xpos: sets.xpos, deprel: sets.deprel },
@@ -85,19 +96,38 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters from GloVe 6B 100d. See CARD.md.`,
   };
   const file = writeModel(header, {
-    actionBits: actions.bits, actionSlots: actions.slots,
-    labelBits: labels.bits, labelChecks: labels.checks, labelEntries: labels.entries,
-    tagBits: tags.bits, tagChecks: tags.checks, tagEntries: tags.entries,
-    clusterHash: tables.clusterHash, clusterFine: tables.clusterFine, coarse: tables.coarse,
-    tagHash: tables.tagHash, tagClass: tables.tagClass, tagSetBegin: tables.tagSetBegin, tagSets: tables.tagSets, open: openTags(treebank, sets),
-    lemmaHash: lemmas.hash, lemmaRule: lemmas.rule,
+    actionBits: actions.bits,
+    actionSlots: actions.slots,
+    labelBits: labels.bits,
+    labelChecks: labels.checks,
+    labelEntries: labels.entries,
+    tagBits: tags.bits,
+    tagChecks: tags.checks,
+    tagEntries: tags.entries,
+    clusterHash: tables.clusterHash,
+    clusterFine: tables.clusterFine,
+    coarse: tables.coarse,
+    tagHash: tables.tagHash,
+    tagClass: tables.tagClass,
+    tagSetBegin: tables.tagSetBegin,
+    tagSets: tables.tagSets,
+    open: openTags(treebank, sets),
+    lemmaHash: lemmas.hash,
+    lemmaRule: lemmas.rule,
   });
   return { file, facts: `${actions.kept} action, ${labels.kept} label, ${tags.kept} tag features; ${(file.length / 1e6).toFixed(1)} MB` };
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { treebanks: { type: 'string' }, vectors: { type: 'string' }, out: { type: 'string' }, cache: { type: 'string' }, settings: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      treebanks: { type: 'string' },
+      vectors: { type: 'string' },
+      out: { type: 'string' },
+      cache: { type: 'string' },
+      settings: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(USAGE);
@@ -117,7 +147,11 @@ async function main(): Promise<void> {
   const plan: TrainingPlan = { treebanks, clusters, ...settings, cache };
   console.log(`pieces in ${cache}`);
   await runAll(plan, [...Array.from({ length: plan.folds }, (_, fold) => ({ kind: 'fold', fold }) as const), ...plan.seeds.map(seed => ({ kind: 'tagger', seed }) as const)], 2);
-  await runAll(plan, plan.seeds.map(seed => ({ kind: 'parser', seed }) as const), 2);
+  await runAll(
+    plan,
+    plan.seeds.map(seed => ({ kind: 'parser', seed }) as const),
+    2,
+  );
   const { file, facts } = assemble(plan, { ...PRUNING, ...overrides.prune });
   writeFileSync(`${out}.part`, file);
   renameSync(`${out}.part`, out);

@@ -37,7 +37,15 @@ export interface TrainedParser {
 }
 
 /** Trains on all sentences. `report` hears of each epoch. */
-export function trainParser(data: TaggedTreebank, sets: TagSets, numbers: ParserNumbers, settings: ParserSettings, random: Random, report: (line: string) => void, each?: (epoch: number, trained: TrainedParser) => void): TrainedParser {
+export function trainParser(
+  data: TaggedTreebank,
+  sets: TagSets,
+  numbers: ParserNumbers,
+  settings: ParserSettings,
+  random: Random,
+  report: (line: string) => void,
+  each?: (epoch: number, trained: TrainedParser) => void,
+): TrainedParser {
   const { treebank, tags, lexicon, frequency } = data;
   const { tokens } = treebank;
   const actions = new AveragedRows(3, 1 << 22);

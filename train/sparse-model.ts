@@ -41,7 +41,14 @@ class SparseBuilder {
   }
 
   build(width: number): SparseModel {
-    return { width, hash: Int32Array.from(this.hash), uses: Uint32Array.from(this.uses), begin: Uint32Array.from(this.begin), classes: this.#classes.slice(0, this.#count), weights: this.#weights.slice(0, this.#count) };
+    return {
+      width,
+      hash: Int32Array.from(this.hash),
+      uses: Uint32Array.from(this.uses),
+      begin: Uint32Array.from(this.begin),
+      classes: this.#classes.slice(0, this.#count),
+      weights: this.#weights.slice(0, this.#count),
+    };
   }
 }
 

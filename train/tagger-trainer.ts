@@ -42,7 +42,10 @@ export function lexiconOf(treebank: Treebank, sentences: Int32Array, clusters: C
     const total = frequency.get(hash)!;
     if (total < known) continue;
     // A tag that a common word was given once in some hundreds of times is a slip of the annotators more often than not.
-    const kept = [...tags].filter(([, n]) => n / total >= 0.002).map(([tag]) => tag).sort((a, b) => a - b);
+    const kept = [...tags]
+      .filter(([, n]) => n / total >= 0.002)
+      .map(([tag]) => tag)
+      .sort((a, b) => a - b);
     const key = kept.join(',');
     let number = classes.get(key);
     if (number === undefined) {
@@ -85,7 +88,15 @@ export interface TrainedTagger {
 }
 
 /** Trains on the given sentences of a treebank. `report` hears of each epoch with its share of right tags in training. */
-export function trainTagger(treebank: Treebank, sentences: Int32Array, sets: TagSets, clusters: Clusters, settings: TaggerSettings, random: Random, report: (line: string) => void): TrainedTagger {
+export function trainTagger(
+  treebank: Treebank,
+  sentences: Int32Array,
+  sets: TagSets,
+  clusters: Clusters,
+  settings: TaggerSettings,
+  random: Random,
+  report: (line: string) => void,
+): TrainedTagger {
   const { tables, frequency } = lexiconOf(treebank, sentences, clusters, settings.known);
   const lexicon = new Lexicon(tables);
   const rows = new AveragedRows(sets.joint.length);

@@ -33,7 +33,10 @@ export function tagSetsOf(sentences: readonly ConlluSentence[], rare = 4): TagSe
   const count = (name: (word: ConlluSentence['words'][number]) => string): string[] => {
     const counts = new Map<string, number>();
     for (const sentence of sentences) for (const word of sentence.words) counts.set(name(word), (counts.get(name(word)) ?? 0) + 1);
-    return [...counts].filter(([, n]) => n >= rare).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([each]) => each);
+    return [...counts]
+      .filter(([, n]) => n >= rare)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([each]) => each);
   };
   const joint = count(word => `${word.upos}|${word.xpos}`).map(each => each.split('|'));
   const upos = [...new Set(joint.map(([each]) => each))];

@@ -24,7 +24,9 @@ function recent(scene: Scene, before: number, fits: (figure: Figure) => boolean,
 
 const isState = (figure: Figure): boolean => figure.kind === 'state';
 const isPerson = (figure: Figure): boolean => figure.kind === 'person' && !figure.plural && !figure.described;
-const isParty = (figure: Figure): boolean => figure.kind === 'state' || ((figure.kind === 'organization' || figure.kind === 'group') && figure.sectors.some(sector => sector === 'REB' || sector === 'UAF' || sector === 'IGO'));
+const isParty = (figure: Figure): boolean =>
+  figure.kind === 'state' ||
+  ((figure.kind === 'organization' || figure.kind === 'group') && figure.sectors.some(sector => sector === 'REB' || sector === 'UAF' || sector === 'IGO'));
 
 /** "two", "both", "three" before the noun. */
 function numberBefore(scene: Scene, word: number): number {
@@ -42,7 +44,13 @@ function numberBefore(scene: Scene, word: number): number {
 function firstOf(scene: Scene, word: number): number {
   const { parse } = scene;
   let first = word;
-  while (first > 0 && word - first < 4 && parse.sentence(first - 1) === parse.sentence(word) && (parse.upos(first - 1) === 'DET' || parse.upos(first - 1) === 'NUM' || parse.upos(first - 1) === 'ADJ')) first--;
+  while (
+    first > 0 &&
+    word - first < 4 &&
+    parse.sentence(first - 1) === parse.sentence(word) &&
+    (parse.upos(first - 1) === 'DET' || parse.upos(first - 1) === 'NUM' || parse.upos(first - 1) === 'ADJ')
+  )
+    first--;
   return first;
 }
 
@@ -87,7 +95,11 @@ export function anaphor(scene: Scene, word: number): void {
       figures = recent(scene, word, figure => isPerson(figure) || isState(figure), 2);
     } else if (lemma === 'trio' && before === 'the') figures = recent(scene, word, isParty, 3);
   }
-  if (figures.length === 0 && (lemma === 'two' || lemma === 'both') && (deprel.startsWith('nsubj') || deprel === 'obj' || deprel === 'obl' || deprel === 'nmod' || deprel === 'nmod:poss')) {
+  if (
+    figures.length === 0 &&
+    (lemma === 'two' || lemma === 'both') &&
+    (deprel.startsWith('nsubj') || deprel === 'obj' || deprel === 'obl' || deprel === 'nmod' || deprel === 'nmod:poss')
+  ) {
     const persons = recent(scene, word, isPerson, 2);
     figures = persons.length === 2 ? persons : recent(scene, word, isState, 2);
     if (figures.length < 2) figures = [];

@@ -69,7 +69,10 @@ export class Cast {
 
   /** Learns the pieces of a name, under which the figure may come again. */
   learn(figure: Figure, name: string): void {
-    const pieces = name.split(/[\s\-‐-―]+/).map(fold).filter(Boolean);
+    const pieces = name
+      .split(/[\s\-‐-―]+/)
+      .map(fold)
+      .filter(Boolean);
     if (figure.pieces.length === 0) figure.pieces = pieces;
     for (const piece of pieces) {
       const under = this.#pieces.get(piece);

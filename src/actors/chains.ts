@@ -14,14 +14,184 @@ export interface Chain {
   take(): void;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'bint', 'ibn', 'abu', 'de', 'da', 'das', 'do', 'dos', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'ten', 'zu', 'y', 'e', 'ul', 'ud', 'ur', 'as', 'ash', 'bar', 'ben']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'abu',
+  'de',
+  'da',
+  'das',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ter',
+  'ten',
+  'zu',
+  'y',
+  'e',
+  'ul',
+  'ud',
+  'ur',
+  'as',
+  'ash',
+  'bar',
+  'ben',
+]);
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'to']);
 const CALENDAR: ReadonlySet<string> = new Set([
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'january',
+  'february',
+  'march',
+  'april',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'jan',
+  'feb',
+  'aug',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
 ]);
-const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'note', 'argue', 'believe', 'think', 'warn', 'write', 'insist', 'explain', 'ask', 'acknowledge', 'suggest', 'claim', 'recall', 'comment', 'reply', 'stress', 'admit']);
+const SPEECH: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'add',
+  'note',
+  'argue',
+  'believe',
+  'think',
+  'warn',
+  'write',
+  'insist',
+  'explain',
+  'ask',
+  'acknowledge',
+  'suggest',
+  'claim',
+  'recall',
+  'comment',
+  'reply',
+  'stress',
+  'admit',
+]);
 const FAMILY_FIRST: ReadonlySet<string> = new Set([
-  'kim', 'lee', 'park', 'choi', 'choe', 'jung', 'jeong', 'kang', 'cho', 'yoon', 'yun', 'jang', 'lim', 'han', 'shin', 'seo', 'kwon', 'hwang', 'ahn', 'song', 'hong', 'moon', 'ri', 'pak', 'wang', 'li', 'zhang', 'liu', 'chen', 'yang', 'huang', 'zhao', 'wu', 'zhou', 'xu', 'sun', 'ma', 'zhu', 'hu', 'guo', 'he', 'lin', 'gao', 'luo', 'zheng', 'liang', 'xie', 'tang', 'xi', 'deng', 'feng', 'cheng', 'cao', 'peng', 'zeng', 'xiao', 'tian', 'dong', 'pan', 'yuan', 'cai', 'jiang', 'yu', 'du', 'ye', 'wei', 'su', 'lu', 'ding', 'ren', 'yao', 'shen', 'qin', 'mao', 'lai', 'tsai', 'chiang', 'hsiao', 'nguyen', 'tran', 'pham', 'vo', 'dang', 'bui', 'ngo', 'to',
+  'kim',
+  'lee',
+  'park',
+  'choi',
+  'choe',
+  'jung',
+  'jeong',
+  'kang',
+  'cho',
+  'yoon',
+  'yun',
+  'jang',
+  'lim',
+  'han',
+  'shin',
+  'seo',
+  'kwon',
+  'hwang',
+  'ahn',
+  'song',
+  'hong',
+  'moon',
+  'ri',
+  'pak',
+  'wang',
+  'li',
+  'zhang',
+  'liu',
+  'chen',
+  'yang',
+  'huang',
+  'zhao',
+  'wu',
+  'zhou',
+  'xu',
+  'sun',
+  'ma',
+  'zhu',
+  'hu',
+  'guo',
+  'he',
+  'lin',
+  'gao',
+  'luo',
+  'zheng',
+  'liang',
+  'xie',
+  'tang',
+  'xi',
+  'deng',
+  'feng',
+  'cheng',
+  'cao',
+  'peng',
+  'zeng',
+  'xiao',
+  'tian',
+  'dong',
+  'pan',
+  'yuan',
+  'cai',
+  'jiang',
+  'yu',
+  'du',
+  'ye',
+  'wei',
+  'su',
+  'lu',
+  'ding',
+  'ren',
+  'yao',
+  'shen',
+  'qin',
+  'mao',
+  'lai',
+  'tsai',
+  'chiang',
+  'hsiao',
+  'nguyen',
+  'tran',
+  'pham',
+  'vo',
+  'dang',
+  'bui',
+  'ngo',
+  'to',
 ]);
 
 function single(match: Match): boolean {
@@ -69,7 +239,9 @@ class ChainFinder {
 
   linked(left: number, right: number): boolean {
     const { parse } = this.scene;
-    return (parse.deprel(right) === 'flat' && (parse.head(right) === left || parse.head(right) === parse.head(left))) || (parse.deprel(left) === 'flat' && parse.head(left) === right);
+    return (
+      (parse.deprel(right) === 'flat' && (parse.head(right) === left || parse.head(right) === parse.head(left))) || (parse.deprel(left) === 'flat' && parse.head(left) === right)
+    );
   }
 
   /** The last word of the run that begins at `word`. */
@@ -92,7 +264,12 @@ class ChainFinder {
         continue;
       }
       const particle = next < this.to && PARTICLES.has(this.scene.parse.lower(next)) && !this.matchAt(next);
-      if (particle && (this.free(next + 1) || (PARTICLES.has(next + 1 < this.to ? this.scene.parse.lower(next + 1) : '') && this.free(next + 2)) || (next + 2 < this.to && this.scene.pieces.ofWord[next + 1] === this.scene.pieces.ofWord[next + 2] && this.free(next + 2)))) {
+      if (
+        particle &&
+        (this.free(next + 1) ||
+          (PARTICLES.has(next + 1 < this.to ? this.scene.parse.lower(next + 1) : '') && this.free(next + 2)) ||
+          (next + 2 < this.to && this.scene.pieces.ofWord[next + 1] === this.scene.pieces.ofWord[next + 2] && this.free(next + 2)))
+      ) {
         last = this.free(next + 1) ? next + 1 : next + 2;
         continue;
       }
@@ -133,7 +310,13 @@ class ChainFinder {
       return end;
     }
     const next = match.last + 1;
-    if (single(match) && match.capital && this.free(next) && (form === undefined || form === 'name' || form === 'capital' || form === 'short') && (this.linked(word, next) || this.given(word))) {
+    if (
+      single(match) &&
+      match.capital &&
+      this.free(next) &&
+      (form === undefined || form === 'name' || form === 'capital' || form === 'short') &&
+      (this.linked(word, next) || this.given(word))
+    ) {
       return this.bodyOrPerson(word, this.runEnd(next));
     }
     // "Taiwan Institute of …", "Stockholm International …": a table's word that begins a body's name.
@@ -196,7 +379,18 @@ function takeBody(scene: Scene, first: number, last: number, role: Role): void {
     const alias = match.aliases.find(each => each.form !== 'role' && each.form !== 'short');
     country = alias ? scene.register.known[alias.of].country : (match.places[0]?.country ?? null);
   }
-  const figure = scene.cast.under(`named ${fold(name)}`, () => ({ name, kind: 'organization', country, sectors: role.sectors, role: undefined, wikidata: undefined, gender: null, plural: false, known: -1, described: false }));
+  const figure = scene.cast.under(`named ${fold(name)}`, () => ({
+    name,
+    kind: 'organization',
+    country,
+    sectors: role.sectors,
+    role: undefined,
+    wikidata: undefined,
+    gender: null,
+    plural: false,
+    known: -1,
+    described: false,
+  }));
   figure.called.add(role.noun);
   for (let word = first; word <= last; word++) scene.countryAt[word] = country;
   scene.mention([figure.number], first, last, scene.headOf(first, last), 'name', true);
@@ -234,7 +428,10 @@ function takePerson(scene: Scene, first: number, last: number): void {
   const head = scene.headOf(first, last);
   let figure: Figure | null = cast.shortForm(pieces);
   if (!figure && title) {
-    const numbers = register.index.exact(pieces.join(' ')).map(value => register.aliases[value]).filter(alias => alias.form !== 'role' && register.known[alias.of].kind === 'person');
+    const numbers = register.index
+      .exact(pieces.join(' '))
+      .map(value => register.aliases[value])
+      .filter(alias => alias.form !== 'role' && register.known[alias.of].kind === 'person');
     if (numbers.length === 1) figure = scene.knownFigure(numbers[0].of);
   }
   if (!figure) {
@@ -242,7 +439,18 @@ function takePerson(scene: Scene, first: number, last: number): void {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     if (!person && !ACTING.has(parse.deprel(head))) return;
     const gender = title?.gender ?? register.givenNames.get(pieces[0]) ?? null;
-    figure = cast.under(`named ${fold(name)}`, () => ({ name, kind: person ? 'person' : 'organization', country: null, sectors: title?.sectors ?? [], role: undefined, wikidata: undefined, gender, plural: false, known: -1, described: false }));
+    figure = cast.under(`named ${fold(name)}`, () => ({
+      name,
+      kind: person ? 'person' : 'organization',
+      country: null,
+      sectors: title?.sectors ?? [],
+      role: undefined,
+      wikidata: undefined,
+      gender,
+      plural: false,
+      known: -1,
+      described: false,
+    }));
     if (!person) cast.learn(figure, name);
   }
   if (title && figure.gender === null) figure.gender = title.gender;

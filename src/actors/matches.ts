@@ -24,7 +24,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'
 /** Whether a match in small letters is a noun here: "forces" the verb is not. */
 function nominal(parse: Parse, pieces: Pieces, at: number, length: number): boolean {
   const word = pieces.word[at + length - 1];
-  return NOMINAL.has(parse.upos(word)) || pieces.capitals[at + length - 1] >= CAPITAL && parse.upos(word) !== 'VERB' && parse.upos(word) !== 'AUX';
+  return NOMINAL.has(parse.upos(word)) || (pieces.capitals[at + length - 1] >= CAPITAL && parse.upos(word) !== 'VERB' && parse.upos(word) !== 'AUX');
 }
 
 /** All matches of a text, in order. */

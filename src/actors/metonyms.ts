@@ -2,10 +2,73 @@
 // ("rain in Beijing"). Where someone arrives or pays a visit, both: the host is meant with the place.
 import type { Parse } from '../syntax/index.ts';
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'within', 'via', 'into', 'onto', 'off', 'along', 'above', 'beneath', 'over', 'north', 'south', 'east', 'west', 'beyond']);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'through',
+  'throughout',
+  'within',
+  'via',
+  'into',
+  'onto',
+  'off',
+  'along',
+  'above',
+  'beneath',
+  'over',
+  'north',
+  'south',
+  'east',
+  'west',
+  'beyond',
+]);
 const JOURNEYS: ReadonlySet<string> = new Set(['arrive', 'land', 'visit', 'trip', 'arrival', 'touch', 'travel', 'fly', 'tour', 'journey', 'stopover', 'stop']);
-const DEPARTURES: ReadonlySet<string> = new Set(['withdraw', 'flee', 'depart', 'leave', 'fly', 'travel', 'drive', 'escape', 'evacuate', 'march', 'return', 'kilometer', 'kilometre', 'mile', 'far', 'away']);
-const PLACE_NOUNS: ReadonlySet<string> = new Set(['airport', 'suburb', 'street', 'district', 'square', 'metro', 'subway', 'neighborhood', 'neighbourhood', 'hotel', 'hospital', 'stadium', 'university', 'resident', 'region', 'area', 'station', 'mayor', 'police', 'city', 'bureau']);
+const DEPARTURES: ReadonlySet<string> = new Set([
+  'withdraw',
+  'flee',
+  'depart',
+  'leave',
+  'fly',
+  'travel',
+  'drive',
+  'escape',
+  'evacuate',
+  'march',
+  'return',
+  'kilometer',
+  'kilometre',
+  'mile',
+  'far',
+  'away',
+]);
+const PLACE_NOUNS: ReadonlySet<string> = new Set([
+  'airport',
+  'suburb',
+  'street',
+  'district',
+  'square',
+  'metro',
+  'subway',
+  'neighborhood',
+  'neighbourhood',
+  'hotel',
+  'hospital',
+  'stadium',
+  'university',
+  'resident',
+  'region',
+  'area',
+  'station',
+  'mayor',
+  'police',
+  'city',
+  'bureau',
+]);
 
 /** The preposition before a phrase, lower case, "" where there is none. */
 function preposition(parse: Parse, head: number): string {

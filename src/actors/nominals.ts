@@ -7,8 +7,44 @@ import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
 import { anaphor } from './anaphors.ts';
 
-const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'then', 'ousted', 'deposed', 'outgoing', 'incoming', 'deputy', 'acting', 'vice', 'previous', 'next', 'first', 'future', 'would-be', 'elected', 'exiled', 'jailed', 'assistant', 'honorary']);
-const HOSTED: ReadonlySet<string> = new Set(['embassy', 'consulate', 'mission', 'ambassador', 'envoy', 'troops', 'forces', 'delegation', 'special envoy', 'peacekeepers', 'peacekeeping mission', 'representative', 'high commissioner']);
+const PAST: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'late',
+  'then',
+  'ousted',
+  'deposed',
+  'outgoing',
+  'incoming',
+  'deputy',
+  'acting',
+  'vice',
+  'previous',
+  'next',
+  'first',
+  'future',
+  'would-be',
+  'elected',
+  'exiled',
+  'jailed',
+  'assistant',
+  'honorary',
+]);
+const HOSTED: ReadonlySet<string> = new Set([
+  'embassy',
+  'consulate',
+  'mission',
+  'ambassador',
+  'envoy',
+  'troops',
+  'forces',
+  'delegation',
+  'special envoy',
+  'peacekeepers',
+  'peacekeeping mission',
+  'representative',
+  'high commissioner',
+]);
 
 /** The last person in the text whom these words can take up. */
 function lastCalled(scene: Scene, before: number, fits: (figure: Figure) => boolean): Figure | null {
@@ -23,7 +59,12 @@ function lastCalled(scene: Scene, before: number, fits: (figure: Figure) => bool
 }
 
 function calledFor(role: Role, figure: Figure): boolean {
-  return figure.called.has(role.noun) || role.offices.some(office => figure.called.has(office)) || (role.noun === 'leader' && ['president', 'prime minister', 'chancellor', 'supreme leader', 'head of state', 'king', 'crown prince', 'premier', 'leader'].some(each => figure.called.has(each)));
+  return (
+    figure.called.has(role.noun) ||
+    role.offices.some(office => figure.called.has(office)) ||
+    (role.noun === 'leader' &&
+      ['president', 'prime minister', 'chancellor', 'supreme leader', 'head of state', 'king', 'crown prince', 'premier', 'leader'].some(each => figure.called.has(each)))
+  );
 }
 
 /** The holder of an office in a country at the text's date, if the register knows exactly one. */
@@ -38,7 +79,9 @@ function holder(scene: Scene, role: Role, country: string): Figure | null {
 
 function office(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure {
   const past = owner.modifiers.some(word => PAST.has(word));
-  const met = past ? null : lastCalled(scene, match.first, figure => figure.kind === 'person' && !figure.described && calledFor(role, figure) && (country === null || figure.country === country));
+  const met = past
+    ? null
+    : lastCalled(scene, match.first, figure => figure.kind === 'person' && !figure.described && calledFor(role, figure) && (country === null || figure.country === country));
   if (country !== null && !past) {
     const known = holder(scene, role, country);
     if (known && (role.noun !== 'leader' || !met)) return known;
@@ -48,7 +91,14 @@ function office(scene: Scene, match: Match, role: Role, owner: Owner, country: s
       if (leader) return leader;
     }
   } else if (met && !past) return met;
-  const name = `${past ? `${owner.modifiers.filter(word => PAST.has(word)).reverse().join(' ')} ` : ''}${role.noun}${country ? ` of ${countryName(scene, country)}` : ''}`;
+  const name = `${
+    past
+      ? `${owner.modifiers
+          .filter(word => PAST.has(word))
+          .reverse()
+          .join(' ')} `
+      : ''
+  }${role.noun}${country ? ` of ${countryName(scene, country)}` : ''}`;
   return scene.described(name, 'person', country, role.sectors, role.noun, false);
 }
 
@@ -74,15 +124,33 @@ function described(scene: Scene, match: Match, role: Role, owner: Owner, country
   const definite = owner.determiner === 'the' || owner.determiner === 'this' || owner.determiner === 'that';
   const bare = owner.determiner === '' && !plural && role.kind === 'person';
   if (!plural && (definite || bare)) {
-    const met = lastCalled(scene, match.first, figure => !figure.plural && (figure.called.has(role.noun) || lastWord(figure, role.noun)) && (country === null || figure.country === null || figure.country === country));
+    const met = lastCalled(
+      scene,
+      match.first,
+      figure => !figure.plural && (figure.called.has(role.noun) || lastWord(figure, role.noun)) && (country === null || figure.country === null || figure.country === country),
+    );
     if (met) return met;
   }
   if (definite && role.kind === 'body' && country === null) {
-    const met = lastCalled(scene, match.first, figure => figure.kind === 'organization' && (figure.called.has(role.noun) || (role.sectors.length > 0 && role.sectors.some(sector => figure.sectors.includes(sector)))));
+    const met = lastCalled(
+      scene,
+      match.first,
+      figure => figure.kind === 'organization' && (figure.called.has(role.noun) || (role.sectors.length > 0 && role.sectors.some(sector => figure.sectors.includes(sector)))),
+    );
     if (met) return met;
   }
   const organisation = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
-  const sectors = organisation && organisation.kind === 'organization' && (role.noun === 'member' || role.noun === 'chief' || role.noun === 'head' || role.sectors.length === 0 || (role.kind === 'person' && /spokes|official|leader|fighter|director|chair|secretary/.test(role.noun))) && organisation.sectors.length ? organisation.sectors : role.sectors;
+  const sectors =
+    organisation &&
+    organisation.kind === 'organization' &&
+    (role.noun === 'member' ||
+      role.noun === 'chief' ||
+      role.noun === 'head' ||
+      role.sectors.length === 0 ||
+      (role.kind === 'person' && /spokes|official|leader|fighter|director|chair|secretary/.test(role.noun))) &&
+    organisation.sectors.length
+      ? organisation.sectors
+      : role.sectors;
   const prefix = country ? `${scene.register.adjectiveOf(country)} ` : organisation && organisation.kind !== 'person' ? `${organisation.name} ` : '';
   const kind = role.kind === 'body' && !plural ? 'organization' : plural ? 'group' : 'person';
   return scene.described(`${prefix}${words}`, kind, country, sectors, role.noun, plural || /^(police|forces|troops|.* (forces|troops|police))$/.test(words));
@@ -101,7 +169,8 @@ function bearer(scene: Scene, match: Match, head: number): { figure: Figure; fir
   const next = match.last + 1;
   const beside = next < parse.count && parse.sentence(next) === parse.sentence(head) ? next : -1;
   const candidates = [beside];
-  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) if (parse.deprel(child) === 'appos' || parse.deprel(child) === 'flat') candidates.push(child);
+  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child))
+    if (parse.deprel(child) === 'appos' || parse.deprel(child) === 'flat') candidates.push(child);
   if (parse.deprel(head) === 'appos' || parse.deprel(head) === 'nmod:desc' || parse.deprel(head) === 'flat') candidates.push(parse.head(head));
   for (const word of candidates) {
     if (word < 0) continue;
@@ -124,7 +193,8 @@ function describe(scene: Scene, figure: Figure, match: Match, role: Role, owner:
   if (figure.kind !== 'person') figure.kind = 'person';
   figure.country ??= country;
   const organisation = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
-  for (const sector of [...role.sectors, ...(organisation && organisation.kind === 'organization' ? organisation.sectors : [])]) if (!figure.sectors.includes(sector)) figure.sectors = [...figure.sectors, sector];
+  for (const sector of [...role.sectors, ...(organisation && organisation.kind === 'organization' ? organisation.sectors : [])])
+    if (!figure.sectors.includes(sector)) figure.sectors = [...figure.sectors, sector];
   if (figure.role === undefined) {
     const from = parse.upos(owner.first) === 'DET' || parse.upos(owner.first) === 'PRON' ? owner.first + 1 : owner.first;
     const right = Math.max(match.last, parse.deprel(head) === 'appos' ? Math.min(parse.rightEdge(head), match.last + 12) : match.last);

@@ -26,7 +26,9 @@ function compounds(scene: Scene, word: number, noun: number): boolean {
   const number = scene.matchAt[word];
   if (number >= 0 && count > 1 && scene.matches[number].last === word && scene.matches[number].end < parse.end(word)) return true;
   const next = word + 1;
-  return next + 1 < noun && pieces.ofWord[next] === pieces.ofWord[next + 1] && parse.start(next) === parse.end(word) && scene.matchAt[next + 1] < 0 && parse.lower(next + 1) !== "'s";
+  return (
+    next + 1 < noun && pieces.ofWord[next] === pieces.ofWord[next + 1] && parse.start(next) === parse.end(word) && scene.matchAt[next + 1] < 0 && parse.lower(next + 1) !== "'s"
+  );
 }
 
 function countryOf(scene: Scene, figures: readonly number[], word: number): string | null {
@@ -81,7 +83,13 @@ function before(scene: Scene, first: number): Owner {
         if (possessive) determiner = 'poss';
         // "Chinese and Russian officials"
         const and = word - 1;
-        if (and > start && (parse.upos(and) === 'CCONJ' || parse.lower(and) === ',') && scene.standsFor(and - 1).length && parse.deprel(and - 1) !== 'nsubj' && (parse.upos(and - 1) === 'ADJ' || possessive || parse.head(and - 1) === first || parse.head(word) === and - 1)) {
+        if (
+          and > start &&
+          (parse.upos(and) === 'CCONJ' || parse.lower(and) === ',') &&
+          scene.standsFor(and - 1).length &&
+          parse.deprel(and - 1) !== 'nsubj' &&
+          (parse.upos(and - 1) === 'ADJ' || possessive || parse.head(and - 1) === first || parse.head(word) === and - 1)
+        ) {
           figures = [...scene.standsFor(and - 1), ...figures];
           word = and - 1;
           leftmost = word;

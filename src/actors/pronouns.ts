@@ -6,10 +6,22 @@ import type { Scene } from './scene.ts';
 type Person = 'he' | 'she' | 'it' | 'they';
 
 const THIRD: ReadonlyMap<string, Person> = new Map([
-  ['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'],
-  ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'],
-  ['it', 'it'], ['its', 'it'], ['itself', 'it'],
-  ['they', 'they'], ['them', 'they'], ['their', 'they'], ['theirs', 'they'], ['themselves', 'they'],
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['itself', 'it'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['theirs', 'they'],
+  ['themselves', 'they'],
 ]);
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose']);
 const SENTENCES_BACK = 4;

@@ -120,7 +120,8 @@ class Builder {
   organisation(row: TableRow): void {
     const cells = row.cells;
     const number = this.known.length;
-    if (cells.kind !== 'organization' && cells.kind !== 'group') throw new EntenteError('table-row', { file: ORGANISATIONS, line: row.line, problem: `"${cells.kind}" is neither organization nor group` });
+    if (cells.kind !== 'organization' && cells.kind !== 'group')
+      throw new EntenteError('table-row', { file: ORGANISATIONS, line: row.line, problem: `"${cells.kind}" is neither organization nor group` });
     this.known.push({ name: cells.name, kind: cells.kind, country: cells.country || null, sectors: list(cells.sectors), ...wikidata(cells.wikidata), gender: null, terms: [] });
     this.alias(cells.name, 'name', number);
     for (const name of list(cells.aliases)) this.alias(name, 'name', number);
@@ -131,7 +132,15 @@ class Builder {
     const cells = row.cells;
     const number = this.known.length;
     const terms = termsOf(cells.terms, cells.country, PERSONS, row.line);
-    this.known.push({ name: cells.name, kind: 'person', country: cells.country || null, sectors: list(cells.sectors), ...wikidata(cells.wikidata), gender: cells.gender === 'f' ? 'f' : cells.gender === 'm' ? 'm' : null, terms });
+    this.known.push({
+      name: cells.name,
+      kind: 'person',
+      country: cells.country || null,
+      sectors: list(cells.sectors),
+      ...wikidata(cells.wikidata),
+      gender: cells.gender === 'f' ? 'f' : cells.gender === 'm' ? 'm' : null,
+      terms,
+    });
     this.alias(cells.name, 'name', number);
     for (const name of list(cells.aliases)) this.alias(name, 'name', number);
     for (const name of list(cells.short)) this.alias(name, 'short', number);
@@ -164,15 +173,16 @@ function wikidata(cell: string): { wikidata?: string } {
  */
 export function createRegister(tables: Tables): Register {
   const build = new Builder();
-  for (const row of readTable(tables, STATES, ['code', 'country', 'name', 'status', 'capital', 'adjectives', 'nationals', 'aliases', 'seats', 'leads', 'wikidata'])) build.state(row);
+  for (const row of readTable(tables, STATES, ['code', 'country', 'name', 'status', 'capital', 'adjectives', 'nationals', 'aliases', 'seats', 'leads', 'wikidata']))
+    build.state(row);
   for (const row of readTable(tables, ORGANISATIONS, ['name', 'aliases', 'kind', 'country', 'sectors', 'seats', 'wikidata'])) build.organisation(row);
   for (const row of readTable(tables, PERSONS, ['name', 'aliases', 'short', 'country', 'gender', 'sectors', 'terms', 'wikidata'])) build.person(row);
   for (const row of readTable(tables, ROLES, ['noun', 'plural', 'class', 'sectors', 'office'])) build.role(row);
   const givenNames = new Map<string, 'm' | 'f'>();
-  for (const row of readTable(tables, GIVEN_NAMES, ['gender', 'names']))
-    for (const name of row.cells.names.split(' ')) givenNames.set(name, row.cells.gender === 'f' ? 'f' : 'm');
+  for (const row of readTable(tables, GIVEN_NAMES, ['gender', 'names'])) for (const name of row.cells.names.split(' ')) givenNames.set(name, row.cells.gender === 'f' ? 'f' : 'm');
   const titles = new Map<string, Title>();
-  for (const { cells } of readTable(tables, TITLES, ['title', 'gender', 'sectors'])) titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
+  for (const { cells } of readTable(tables, TITLES, ['title', 'gender', 'sectors']))
+    titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
   const { known, roles, aliases, index, states, adjectives, offices } = build;
   return Object.freeze({
     known,

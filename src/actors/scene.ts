@@ -54,7 +54,16 @@ export class Scene {
   }
 
   /** Records a mention over words, every one of which (or only the head, for a nominal) stands for the figures. */
-  mention(figures: readonly number[], first: number, last: number, head: number, form: Mention['form'], whole: boolean, start = this.parse.start(first), end = this.parse.end(last)): void {
+  mention(
+    figures: readonly number[],
+    first: number,
+    last: number,
+    head: number,
+    form: Mention['form'],
+    whole: boolean,
+    start = this.parse.start(first),
+    end = this.parse.end(last),
+  ): void {
     if (figures.length === 0) return;
     if (whole) for (let word = first; word <= last; word++) this.#stands[word] = figures;
     else this.#stands[head] = figures;
@@ -105,7 +114,18 @@ export class Scene {
 
   /** A figure for a description ("Chinese officials"), the same for the same words. */
   described(name: string, kind: Figure['kind'], country: string | null, sectors: readonly string[], noun: string, plural: boolean): Figure {
-    const figure = this.cast.under(`described ${name} ${country ?? ''}`, () => ({ name, kind, country, sectors, role: undefined, wikidata: undefined, gender: null, plural, known: -1, described: true }));
+    const figure = this.cast.under(`described ${name} ${country ?? ''}`, () => ({
+      name,
+      kind,
+      country,
+      sectors,
+      role: undefined,
+      wikidata: undefined,
+      gender: null,
+      plural,
+      known: -1,
+      described: true,
+    }));
     figure.called.add(noun);
     return figure;
   }

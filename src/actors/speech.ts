@@ -4,7 +4,53 @@ import type { Quote } from '../text/index.ts';
 import type { Scene } from './scene.ts';
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
-const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'write', 'reply', 'warn', 'argue', 'explain', 'note', 'ask', 'insist', 'declare', 'announce', 'comment', 'continue', 'state', 'respond', 'claim', 'stress', 'tweet', 'post', 'quote', 'call', 'describe', 'urge', 'vow', 'conclude', 'go', 'read', 'accord', 'remark', 'acknowledge', 'shout', 'recall', 'report', 'pledge', 'suggest', 'hail', 'emphasize', 'emphasise', 'reiterate', 'point', 'believe', 'condemn', 'insist']);
+const SPEECH: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'add',
+  'write',
+  'reply',
+  'warn',
+  'argue',
+  'explain',
+  'note',
+  'ask',
+  'insist',
+  'declare',
+  'announce',
+  'comment',
+  'continue',
+  'state',
+  'respond',
+  'claim',
+  'stress',
+  'tweet',
+  'post',
+  'quote',
+  'call',
+  'describe',
+  'urge',
+  'vow',
+  'conclude',
+  'go',
+  'read',
+  'accord',
+  'remark',
+  'acknowledge',
+  'shout',
+  'recall',
+  'report',
+  'pledge',
+  'suggest',
+  'hail',
+  'emphasize',
+  'emphasise',
+  'reiterate',
+  'point',
+  'believe',
+  'condemn',
+  'insist',
+]);
 
 /** For each word the innermost quote around it, -1 for none. */
 export function quoteMap(scene: Scene, quotes: readonly Quote[]): Int32Array {
@@ -36,7 +82,8 @@ function speakerIn(scene: Scene, sentence: number, near: number, map: Int32Array
   for (let word = parse.tokens.sentenceStart[sentence]; word < parse.tokens.sentenceStart[sentence + 1]; word++) {
     if (map[word] >= 0 || (parse.upos(word) !== 'VERB' && parse.upos(word) !== 'NOUN') || !SPEECH.has(parse.lemma(word).toLowerCase())) continue;
     const subject = parse.childIn(word, 'nsubj', 'nsubj:outer', 'obl:agent');
-    const speaker = subject >= 0 ? subject : parse.deprel(word) === 'conj' || parse.deprel(word) === 'xcomp' || parse.deprel(word) === 'advcl' ? parse.childIn(parse.head(word), 'nsubj') : -1;
+    const speaker =
+      subject >= 0 ? subject : parse.deprel(word) === 'conj' || parse.deprel(word) === 'xcomp' || parse.deprel(word) === 'advcl' ? parse.childIn(parse.head(word), 'nsubj') : -1;
     if (speaker < 0 || map[speaker] >= 0) continue;
     const figures = scene.standsFor(speaker);
     const distance = Math.abs(parse.start(word) - near);

@@ -23,7 +23,8 @@ export function termsOf(cell: string, country: string, file: string, line: numbe
     const to = words.pop() ?? '';
     const from = words.pop() ?? '';
     const office = words.join(' ');
-    if (!office || !DATE.test(from) || !(to === '-' || DATE.test(to))) throw new EntenteError('table-row', { file, line, problem: `"${each.trim()}" is not an office with its dates` });
+    if (!office || !DATE.test(from) || !(to === '-' || DATE.test(to)))
+      throw new EntenteError('table-row', { file, line, problem: `"${each.trim()}" is not an office with its dates` });
     const colon = office.indexOf(':');
     return { office: colon < 0 ? office : office.slice(colon + 1), country: colon < 0 ? country : office.slice(0, colon), from, to: to === '-' ? '' : to };
   });

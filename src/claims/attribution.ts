@@ -29,7 +29,10 @@ function draftOf(given: Attribution, head: number, holder: number, content: Cont
   const cue = cueWords(parse, head, [...extraCue, ...content.cue]);
   const taken = new Set([...source, ...cue]);
   const words = content.words.filter(word => !taken.has(word) || (holder >= 0 && !content.parenthetical && content.heads.includes(holder)));
-  const spans = spansOf(parse, words.filter(word => !cue.includes(word)));
+  const spans = spansOf(
+    parse,
+    words.filter(word => !cue.includes(word)),
+  );
   if (spans.length === 0) return null;
   return { head, holder, source, cue, frame: content.frame, path: content.path, content: spans };
 }
@@ -46,7 +49,15 @@ function quoteDraft(given: Attribution, verb: number, match: CueMatch, holder: n
   const resumed = resumedQuote(parse, map, quote, verb, clause);
   if (resumed >= 0) claimed.add(resumed);
   const spans = [quote, resumed].filter(each => each >= 0).map(each => ({ start: map.quotes[each].start, end: map.quotes[each].end }));
-  return { head: verb, holder, source: sourceWords(parse, holder, verb), cue: cueWords(parse, verb, [match.particle]), frame, path: `${parse.form(verb)} beside a quote`, content: spans };
+  return {
+    head: verb,
+    holder,
+    source: sourceWords(parse, holder, verb),
+    cue: cueWords(parse, verb, [match.particle]),
+    frame,
+    path: `${parse.form(verb)} beside a quote`,
+    content: spans,
+  };
 }
 
 function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | null {

@@ -1,8 +1,7 @@
 import type { Span } from '../base/index.ts';
 
 /** What the holder does with the content. */
-export type Attitude =
-  | 'state' | 'believe' | 'doubt' | 'deny' | 'praise' | 'condemn' | 'fear' | 'want' | 'intend' | 'ask' | 'promise' | 'threaten' | 'expect';
+export type Attitude = 'state' | 'believe' | 'doubt' | 'deny' | 'praise' | 'condemn' | 'fear' | 'want' | 'intend' | 'ask' | 'promise' | 'threaten' | 'expect';
 
 /** A statement with its holder, cue and content. */
 export interface Claim {

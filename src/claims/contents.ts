@@ -71,13 +71,18 @@ function hostOf(parse: Parse, cue: number): number {
 }
 
 function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
-  const open = parse.childrenIn(cue, 'xcomp').find(child => infinitiveMark(parse, child) >= 0) ?? parse.childrenIn(cue, 'ccomp', 'advcl').find(child => child > cue && infinitiveMark(parse, child) >= 0 && ownSubject(parse, child) < 0) ?? -1;
+  const open =
+    parse.childrenIn(cue, 'xcomp').find(child => infinitiveMark(parse, child) >= 0) ??
+    parse.childrenIn(cue, 'ccomp', 'advcl').find(child => child > cue && infinitiveMark(parse, child) >= 0 && ownSubject(parse, child) < 0) ??
+    -1;
   if (open < 0) return null;
   const object = parse.childIn(cue, 'obj', 'iobj');
   if (object >= 0 && object < open && parse.deprel(open) !== 'advcl') {
     const frame = frameWith(entry, 'objinf', 'toinf');
     if (!frame) return null;
-    return frame.attachments.has('objinf') ? content(parse, frame, [object, open], `${parse.form(cue)} → obj ${parse.form(object)} + xcomp ${parse.form(open)}`) : content(parse, frame, [open], `${parse.form(cue)} → xcomp ${parse.form(open)}`);
+    return frame.attachments.has('objinf')
+      ? content(parse, frame, [object, open], `${parse.form(cue)} → obj ${parse.form(object)} + xcomp ${parse.form(open)}`)
+      : content(parse, frame, [open], `${parse.form(cue)} → xcomp ${parse.form(open)}`);
   }
   if (object >= 0 || parse.deprel(open) === 'advcl') return null;
   const frame = frameWith(entry, 'inf');
@@ -87,7 +92,13 @@ function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content 
 function gerundContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
   const frame = frameWith(entry, 'ing');
   if (!frame) return null;
-  const open = parse.childrenIn(cue, 'xcomp', 'ccomp', 'advcl').find(child => child > cue && parse.xpos(child) === 'VBG' && prepositionOf(parse, child) < 0 && parse.text.slice(parse.end(cue), parse.start(parse.leftEdge(child))).trim() === '') ?? -1;
+  const open =
+    parse
+      .childrenIn(cue, 'xcomp', 'ccomp', 'advcl')
+      .find(
+        child =>
+          child > cue && parse.xpos(child) === 'VBG' && prepositionOf(parse, child) < 0 && parse.text.slice(parse.end(cue), parse.start(parse.leftEdge(child))).trim() === '',
+      ) ?? -1;
   return open < 0 ? null : content(parse, frame, [open], `${parse.form(cue)} → gerund ${parse.form(open)}`);
 }
 
@@ -132,7 +143,8 @@ export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (wo
     const host = hostOf(parse, cue);
     if (host >= 0) {
       const words = subtree(parse, host, new Set([cue]));
-      if (words.length > 1) return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true };
+      if (words.length > 1)
+        return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true };
     }
   }
   return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);
@@ -173,7 +185,11 @@ export function nounContent(parse: Parse, noun: number, entry: CueEntry): Conten
       const mark = parse.childIn(child, 'mark');
       const word = mark < 0 ? '' : parse.lower(mark);
       const infinitive = word === 'to';
-      if (infinitive ? frame.attachments.has('inf') : frame.attachments.has('clause') && (word === 'that' || word === 'whether' || (word === '' && ownSubject(parse, child) >= 0 && parse.deprel(child) !== 'advcl')))
+      if (
+        infinitive
+          ? frame.attachments.has('inf')
+          : frame.attachments.has('clause') && (word === 'that' || word === 'whether' || (word === '' && ownSubject(parse, child) >= 0 && parse.deprel(child) !== 'advcl'))
+      )
         return content(parse, frame, [child], `${parse.form(noun)} → ${parse.deprel(child)} ${parse.form(child)}`);
     }
   }

@@ -41,7 +41,24 @@ export function cueAt(parse: Parse, word: number, lexicon: AttributionLexicon): 
   return entry ? { entry, particle: -1 } : null;
 }
 
-const STATEMENT_NOUNS: ReadonlySet<string> = new Set(['statement', 'interview', 'speech', 'tweet', 'letter', 'post', 'email', 'e-mail', 'memo', 'address', 'briefing', 'communique', 'communiqué', 'release', 'message', 'editorial']);
+const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
+  'statement',
+  'interview',
+  'speech',
+  'tweet',
+  'letter',
+  'post',
+  'email',
+  'e-mail',
+  'memo',
+  'address',
+  'briefing',
+  'communique',
+  'communiqué',
+  'release',
+  'message',
+  'editorial',
+]);
 
 /** The words of "in a statement" after a verb of saying, none where it is absent. */
 function occasionWords(parse: Parse, verb: number): number[] {

@@ -6,9 +6,7 @@ import type { Attitude, FactualityValue } from './claim.ts';
 /** How a content hangs on its cue: the values that a `content` cell may hold besides prepositions. */
 const ATTACHMENTS = ['clause', 'quote', 'inf', 'ing', 'obj', 'objinf', 'toinf', 'addressee'] as const;
 
-const ATTITUDES: readonly Attitude[] = [
-  'state', 'believe', 'doubt', 'deny', 'praise', 'condemn', 'fear', 'want', 'intend', 'ask', 'promise', 'threaten', 'expect',
-];
+const ATTITUDES: readonly Attitude[] = ['state', 'believe', 'doubt', 'deny', 'praise', 'condemn', 'fear', 'want', 'intend', 'ask', 'promise', 'threaten', 'expect'];
 const VALUES: readonly FactualityValue[] = ['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'UU'];
 
 /** The parts of speech of the cue table. */

@@ -9,8 +9,7 @@ const NONE: ReadonlySet<number> = new Set();
 export function subtree(parse: Parse, head: number, omit: ReadonlySet<number> = NONE): number[] {
   if (omit.has(head)) return [];
   const words = [head];
-  for (let at = 0; at < words.length; at++)
-    for (let child = parse.firstChild(words[at]); child >= 0; child = parse.nextSibling(child)) if (!omit.has(child)) words.push(child);
+  for (let at = 0; at < words.length; at++) for (let child = parse.firstChild(words[at]); child >= 0; child = parse.nextSibling(child)) if (!omit.has(child)) words.push(child);
   return words.sort((a, b) => a - b);
 }
 
@@ -34,7 +33,12 @@ export function spansOf(parse: Parse, words: readonly number[]): Span[] {
   };
   let run = -1;
   for (const word of words) {
-    if (run >= 0) for (let gap = run + 1; gap < word; gap++) if (!isPunctuation(parse, gap)) { close(); break; }
+    if (run >= 0)
+      for (let gap = run + 1; gap < word; gap++)
+        if (!isPunctuation(parse, gap)) {
+          close();
+          break;
+        }
     run = word;
     if (isEdgeMark(parse, word)) continue;
     if (first < 0) first = word;

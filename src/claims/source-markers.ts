@@ -29,7 +29,15 @@ function draft(parse: Parse, head: number, holder: number, cue: readonly number[
   if (clause < 0) return null;
   const content = spansOf(parse, subtree(parse, clause, new Set([branch])));
   if (content.length === 0) return null;
-  return { head, holder, source: sourceWords(parse, holder, head), cue, frame: markerFrame(rule), path: `${parse.phrase(cue[0], cue[cue.length - 1])} ${parse.form(holder)} → ${parse.form(clause)}`, content };
+  return {
+    head,
+    holder,
+    source: sourceWords(parse, holder, head),
+    cue,
+    frame: markerFrame(rule),
+    path: `${parse.phrase(cue[0], cue[cue.length - 1])} ${parse.form(holder)} → ${parse.form(clause)}`,
+    content,
+  };
 }
 
 /** "according to X", "per X": the phrase headed by `holder` that this preposition introduces. */
@@ -99,7 +107,35 @@ function isSpeaker(parse: Parse, first: number, last: number): boolean {
   return names > 0;
 }
 
-const SPEAKER_NOUNS: ReadonlySet<string> = new Set(['official', 'minister', 'ministry', 'president', 'spokesman', 'spokeswoman', 'spokesperson', 'report', 'poll', 'survey', 'study', 'source', 'army', 'police', 'government', 'expert', 'analyst', 'envoy', 'ambassador', 'media', 'agency', 'military', 'general', 'diplomat', 'lawmaker', 'adviser', 'witness']);
+const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
+  'official',
+  'minister',
+  'ministry',
+  'president',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'report',
+  'poll',
+  'survey',
+  'study',
+  'source',
+  'army',
+  'police',
+  'government',
+  'expert',
+  'analyst',
+  'envoy',
+  'ambassador',
+  'media',
+  'agency',
+  'military',
+  'general',
+  'diplomat',
+  'lawmaker',
+  'adviser',
+  'witness',
+]);
 
 const headOf = (parse: Parse, first: number, last: number): number => {
   for (let word = last; word >= first; word--) if (parse.head(word) < first || parse.head(word) > last) return word;
@@ -119,7 +155,15 @@ export function headlineDrafts(parse: Parse, map: QuoteMap, drafts: readonly Dra
     while (colon < last && colon - first < 8 && parse.form(colon) !== ':') colon++;
     const build = (mark: number, from: number, until: number, start: number, end: number): void => {
       const holder = headOf(parse, from, until);
-      found.push({ head: mark, holder, source: range(from, until), cue: [mark], frame: markerFrame('headline'), path: `${parse.phrase(from, until)} ${parse.form(mark)}`, content: [{ start, end }] });
+      found.push({
+        head: mark,
+        holder,
+        source: range(from, until),
+        cue: [mark],
+        frame: markerFrame('headline'),
+        path: `${parse.phrase(from, until)} ${parse.form(mark)}`,
+        content: [{ start, end }],
+      });
     };
     if (colon < last && parse.form(colon) === ':' && map.at[colon] < 0 && isSpeaker(parse, first, colon - 1)) {
       let until = sentence;

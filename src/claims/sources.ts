@@ -49,7 +49,8 @@ export function subjectOf(parse: Parse, word: number, depth = 0): number {
     if (relation !== 'advcl' && parse.xpos(word) !== 'VBG') return -1;
     return subjectOf(parse, head, depth + 1);
   }
-  if (relation === 'acl' && parse.xpos(word) !== 'VBN') return parse.upos(head) === 'NOUN' || parse.upos(head) === 'PROPN' || parse.upos(head) === 'PRON' ? controllerOf(parse, head, depth) : -1;
+  if (relation === 'acl' && parse.xpos(word) !== 'VBN')
+    return parse.upos(head) === 'NOUN' || parse.upos(head) === 'PROPN' || parse.upos(head) === 'PRON' ? controllerOf(parse, head, depth) : -1;
   return -1;
 }
 
@@ -94,7 +95,11 @@ export function holderOfNoun(parse: Parse, noun: number, lightVerbs: ReadonlySet
   if (agent >= 0) return agent;
   for (let child = parse.firstChild(noun); child >= 0 && child < noun; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);
-    if ((relation === 'amod' && parse.upos(child) === 'ADJ' && /^[A-Z]/.test(parse.form(child)) && child !== parse.tokens.sentenceStart[parse.sentence(noun)]) || (relation === 'compound' && parse.upos(child) === 'PROPN')) return child;
+    if (
+      (relation === 'amod' && parse.upos(child) === 'ADJ' && /^[A-Z]/.test(parse.form(child)) && child !== parse.tokens.sentenceStart[parse.sentence(noun)]) ||
+      (relation === 'compound' && parse.upos(child) === 'PROPN')
+    )
+      return child;
   }
   return -1;
 }

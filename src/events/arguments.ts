@@ -242,7 +242,12 @@ export class Clauses {
     if (deprel === 'ccomp') {
       if (tag === 'VBG' && marked !== 'that') return [{ kind: 'ing', head: child }];
       if (marked === 'to' || marked === 'for') return [{ kind: 'to', head: child }];
-      return this.#isObligation(child) ? [{ kind: 'must', head: child }, { kind: 'that', head: child }] : [{ kind: 'that', head: child }];
+      return this.#isObligation(child)
+        ? [
+            { kind: 'must', head: child },
+            { kind: 'that', head: child },
+          ]
+        : [{ kind: 'that', head: child }];
     }
     if (deprel === 'advcl' || deprel === 'acl') {
       if (marked === 'to' && deprel === 'advcl') return [{ kind: 'to', head: child }];
@@ -269,6 +274,11 @@ export class Clauses {
     const parse = this.parse;
     const head = parse.head(word);
     if (parse.deprel(word) !== 'parataxis' || head < 0 || parse.upos(head) !== 'VERB') return null;
-    return this.#isObligation(head) ? [{ kind: 'must', head }, { kind: 'that', head }] : [{ kind: 'that', head }];
+    return this.#isObligation(head)
+      ? [
+          { kind: 'must', head },
+          { kind: 'that', head },
+        ]
+      : [{ kind: 'that', head }];
   }
 }

@@ -164,10 +164,21 @@ export class Candidates {
   #light(word: number, lights: readonly LightVerb[], clause: Arguments): Candidate | null {
     for (const light of lights) {
       if (light.particle ? !clause.particles.includes(light.particle) : this.#hasParticle(word)) continue;
-      const heads = light.preposition === '' ? clause.object : clause.obliques.filter(each => each.preposition === light.preposition).flatMap(each => conjuncts(this.parse, each.head));
+      const heads =
+        light.preposition === '' ? clause.object : clause.obliques.filter(each => each.preposition === light.preposition).flatMap(each => conjuncts(this.parse, each.head));
       for (const noun of this.nounsBehind(heads)) {
         const own = this.#noun(noun);
-        if (own) return { head: word, frame: own.frame, light, noun, clause, objectPhrases: own.objectPhrases, complements: own.complements.length ? own.complements : clause.complements, matched: [noun, ...heads.filter(head => head !== noun && this.#isNounFrame(head))] };
+        if (own)
+          return {
+            head: word,
+            frame: own.frame,
+            light,
+            noun,
+            clause,
+            objectPhrases: own.objectPhrases,
+            complements: own.complements.length ? own.complements : clause.complements,
+            matched: [noun, ...heads.filter(head => head !== noun && this.#isNounFrame(head))],
+          };
       }
     }
     return null;
@@ -205,7 +216,9 @@ export class Candidates {
     if (frame.preposition) {
       const wanted = frame.preposition;
       const found = around.phrases.some(
-        each => wanted.prepositions.includes(each.preposition) && (wanted.object === null || this.nounsBehind(conjuncts(this.parse, each.head)).some(noun => this.#admits(wanted.object as Restriction, noun))),
+        each =>
+          wanted.prepositions.includes(each.preposition) &&
+          (wanted.object === null || this.nounsBehind(conjuncts(this.parse, each.head)).some(noun => this.#admits(wanted.object as Restriction, noun))),
       );
       if (!found) return -1;
       score += 1.5;

@@ -8,7 +8,25 @@ import type { WordRange } from './clause-spans.ts';
 import type { EventPlace, EventTime } from './event.ts';
 import type { Ontology } from './ontology.ts';
 
-const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside', 'inside', 'around', 'along', 'across', 'into', 'over', 'on', 'to', 'within', 'throughout', 'around', 'from']);
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'off',
+  'outside',
+  'inside',
+  'around',
+  'along',
+  'across',
+  'into',
+  'over',
+  'on',
+  'to',
+  'within',
+  'throughout',
+  'around',
+  'from',
+]);
 const MAX_HOPS = 7;
 
 /** Hops from a phrase's top word up to `target`, or -1 where another clause lies between. */
@@ -18,7 +36,8 @@ function hopsUp(parse: Parse, first: number, last: number, target: number): numb
   for (let hops = 0; word >= 0 && hops < MAX_HOPS; hops++) {
     if (word === target) return hops;
     const deprel = parse.deprel(word);
-    if (hops > 0 && (deprel.startsWith('acl') || deprel === 'ccomp' || deprel === 'advcl' || deprel === 'parataxis' || (deprel === 'conj' && parse.upos(word) === 'VERB'))) return -1;
+    if (hops > 0 && (deprel.startsWith('acl') || deprel === 'ccomp' || deprel === 'advcl' || deprel === 'parataxis' || (deprel === 'conj' && parse.upos(word) === 'VERB')))
+      return -1;
     word = parse.head(word);
   }
   return -1;

@@ -49,7 +49,11 @@ const QUADS: readonly Quad[] = ['verbal-cooperation', 'material-cooperation', 'v
 const ASPECTS: readonly Aspect[] = ['do', 'undergo', 'stop', 'cancel', 'announce', 'host'];
 const COMPLEMENTS: readonly ComplementKind[] = ['to', 'that', 'ing', 'must', 'none'];
 
-const list = (cell: string): string[] => cell.split(',').map(part => part.trim()).filter(Boolean);
+const list = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean);
 
 function bad(file: string, line: number, problem: string): EntenteError {
   return new EntenteError('table-row', { file, line, problem });

@@ -5,7 +5,31 @@ import type { Parse } from '../syntax/index.ts';
 import { conjuncts, prepositionOf } from './arguments.ts';
 
 /** Prepositions in the order in which a party below a noun is taken for the noun's own. */
-const BELOW: readonly string[] = ['by', 'of', 'from', 'against', 'on', 'with', 'between', 'to', 'for', 'in', 'at', 'over', 'near', 'into', 'toward', 'towards', 'among', 'within', 'across', 'off', 'around', 'inside', 'outside'];
+const BELOW: readonly string[] = [
+  'by',
+  'of',
+  'from',
+  'against',
+  'on',
+  'with',
+  'between',
+  'to',
+  'for',
+  'in',
+  'at',
+  'over',
+  'near',
+  'into',
+  'toward',
+  'towards',
+  'among',
+  'within',
+  'across',
+  'off',
+  'around',
+  'inside',
+  'outside',
+];
 const DEPTH = 3;
 
 /** The actors that an argument stands for. */

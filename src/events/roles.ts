@@ -178,7 +178,11 @@ export class Roles {
     const groups: (readonly number[])[] = [clause.passive ? clause.object : clause.subject, clause.indirect];
     const targets = event ? event.frame.recipient.filter(slot => slot !== 'obj' && slot !== 'content' && slot !== 'iobj') : [];
     for (const preposition of targets) groups.push([...clause.obliques, ...(event?.objectPhrases ?? [])].filter(each => each.preposition === preposition).map(each => each.head));
-    groups.push(clause.object, clause.subject, clause.obliques.map(each => each.head));
+    groups.push(
+      clause.object,
+      clause.subject,
+      clause.obliques.map(each => each.head),
+    );
     for (const below of [false, true]) {
       for (const heads of groups) {
         const found = this.#parties.ofAll(heads, below).filter(id => !excluded.includes(id));

@@ -113,7 +113,9 @@ export class Senses {
 
   #contentWords(head: number, candidate: Candidate | null): number[] {
     const words = conjuncts(this.#parse, head, false);
-    for (const start of [...words]) for (let word = this.#parse.childIn(start, 'xcomp'), hops = 0; word >= 0 && hops < 3; word = this.#parse.childIn(word, 'xcomp'), hops++) words.push(...conjuncts(this.#parse, word, false));
+    for (const start of [...words])
+      for (let word = this.#parse.childIn(start, 'xcomp'), hops = 0; word >= 0 && hops < 3; word = this.#parse.childIn(word, 'xcomp'), hops++)
+        words.push(...conjuncts(this.#parse, word, false));
     if (candidate) words.push(candidate.head, candidate.noun, ...candidate.matched);
     for (const word of [...words]) if (word >= 0) words.push(...(this.#candidates.at(word)?.matched ?? []));
     return words;

@@ -21,7 +21,7 @@ export interface Pieces {
 }
 
 function letterOrDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf && !(code >= 0x2000 && code <= 0x206f);
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code > 0xbf && !(code >= 0x2000 && code <= 0x206f));
 }
 
 function wordHasLetters(text: string, start: number, end: number): boolean {
@@ -54,7 +54,8 @@ export function piecesOf(parse: Parse): Pieces {
     const start = parse.start(number);
     const end = parse.end(number);
     if (!wordHasLetters(text, start, end)) {
-      const joins = end - start === 1 && isHyphen(text.charCodeAt(start)) && number > 0 && parse.end(number - 1) === start && number + 1 < parse.count && parse.start(number + 1) === end;
+      const joins =
+        end - start === 1 && isHyphen(text.charCodeAt(start)) && number > 0 && parse.end(number - 1) === start && number + 1 < parse.count && parse.start(number + 1) === end;
       if (!joins) {
         push(number, start, end);
         forms[forms.length - 1] = '';

@@ -55,7 +55,15 @@ export interface Predicate extends Span {
 /** One article read. Offsets are UTF-16 code units into `document.text`. */
 export interface Reading {
   readonly schema: 'entente.reading/1';
-  readonly document: { readonly id: string; readonly text: string; readonly title?: string; readonly published?: string; readonly url?: string; readonly publisher?: string; readonly language: string };
+  readonly document: {
+    readonly id: string;
+    readonly text: string;
+    readonly title?: string;
+    readonly published?: string;
+    readonly url?: string;
+    readonly publisher?: string;
+    readonly language: string;
+  };
   readonly sentences: readonly Span[];
   readonly actors: readonly Actor[];
   readonly mentions: readonly (Span & { readonly actor: string })[];

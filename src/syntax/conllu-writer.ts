@@ -34,7 +34,9 @@ export function writeConllu(parse: Parse): string {
       const id = word - first + 1;
       if (size > 1) {
         tokenEnd = word + size - 1;
-        lines.push(`${id}-${id + size - 1}\t${oneLine(parse.phrase(word, tokenEnd))}\t_\t_\t_\t_\t_\t_\t_\t${spaceBetween(parse, tokenEnd) ? '' : 'SpaceAfter=No|'}TokenRange=${parse.start(word)}:${parse.end(tokenEnd)}`);
+        lines.push(
+          `${id}-${id + size - 1}\t${oneLine(parse.phrase(word, tokenEnd))}\t_\t_\t_\t_\t_\t_\t_\t${spaceBetween(parse, tokenEnd) ? '' : 'SpaceAfter=No|'}TokenRange=${parse.start(word)}:${parse.end(tokenEnd)}`,
+        );
       }
       const glued = word <= tokenEnd ? '' : spaceBetween(parse, word) ? '' : 'SpaceAfter=No|';
       const misc = word <= tokenEnd ? '_' : `${glued}TokenRange=${parse.start(word)}:${parse.end(word)}`;

@@ -5,18 +5,170 @@ import { LEFT, type State } from './transitions.ts';
 import { PAD, type Words } from './words.ts';
 
 const ATOMS = [
-  'dir', 'hw', 'ht', 'hu', 'hc', 'hk', 'dw', 'dt', 'du', 'dc', 'dk', 'ds', 'dist',
-  'lw', 'lt', 'ld', 'rw', 'rt', 'rd', 'l2w', 'l2d', 'r2d', 'dsl', 'dsr', 'hsl', 'hsr', 'hld', 'hrd', 'hlw', 'hrw',
-  'd-t', 'd+t', 'h-t', 'h+t', 'd-w', 'd+w', 'h-w', 'last', 'first', 'gt', 'gw', 'hn', 'end', 'gap', 'b0t',
+  'dir',
+  'hw',
+  'ht',
+  'hu',
+  'hc',
+  'hk',
+  'dw',
+  'dt',
+  'du',
+  'dc',
+  'dk',
+  'ds',
+  'dist',
+  'lw',
+  'lt',
+  'ld',
+  'rw',
+  'rt',
+  'rd',
+  'l2w',
+  'l2d',
+  'r2d',
+  'dsl',
+  'dsr',
+  'hsl',
+  'hsr',
+  'hld',
+  'hrd',
+  'hlw',
+  'hrw',
+  'd-t',
+  'd+t',
+  'h-t',
+  'h+t',
+  'd-w',
+  'd+w',
+  'h-w',
+  'last',
+  'first',
+  'gt',
+  'gw',
+  'hn',
+  'end',
+  'gap',
+  'b0t',
 ] as const;
 
 /** Template list of the labeller, in the notation of `Templates`; every template holds the direction. */
 export const LABEL_TEMPLATES: readonly string[] = [
-  'dir', 'hw', 'ht', 'hw ht', 'dw', 'dt', 'dw dt', 'hc', 'hk', 'dc', 'dk', 'ds', 'ht dt', 'hw dw', 'hw dt', 'ht dw', 'hw ht dw dt', 'hw ht dt', 'ht dw dt', 'hc dc', 'hk dk', 'hc dt', 'ht dc', 'hw dc', 'hc dw', 'hk dt', 'ht dk', 'hu du',
-  'dt dist', 'ht dt dist', 'dw dist', 'hu du dist gap',
-  'lw', 'lt', 'ld', 'rw', 'rt', 'rd', 'l2w', 'l2d', 'dt ld', 'dt lw', 'dw lw', 'ht lw', 'hw lw', 'ht dt lw', 'hc lw', 'hw dt lw', 'hw dw lw', 'ht dw lw', 'hc dc lw', 'dt lw rw', 'ht dt ld rd', 'dt rd', 'dt rw', 'hw ld', 'ht dt l2w', 'ht dt l2d ld', 'lw l2w dt', 'dt rt', 'hw rd dt', 'dt r2d rd',
-  'dsl', 'dsr', 'dt dsl', 'ht dt dsl', 'ht dt dsr', 'dt dsl dsr', 'hw dt dsl', 'hc dt dsl', 'hsl', 'hsr', 'ht dt hsl', 'ht dt hsr', 'hw dt hsr', 'hw dt hsl', 'hw hsr dsl', 'hc dt hsr dsl', 'ht hsl hsr dt', 'hw dw hsl', 'hw dw hsr', 'ht dt hsl dsl', 'hrd ht dt', 'hld ht dt', 'hrw ht dt', 'hlw ht dt', 'hw hrd dt', 'hw hrw dt', 'hk dk hsr', 'hk dk dsl',
-  'd-t dt', 'd+t dt', 'd-t dt d+t', 'h-t ht dt', 'h+t ht dt', 'ht h+t d-t dt', 'ht h-t d-t dt', 'ht h-t d+t dt', 'd-w dt', 'd+w dt', 'h-w ht dt', 'dw d+t', 'dw d-t', 'last dt ht', 'first dt ht', 'gt ht dt', 'gw ht dt', 'gt ht dt dsl', 'hn dt', 'end ht dt', 'gap ht dt', 'b0t dt ht', 'dw d+w', 'ds ht', 'ds hw',
+  'dir',
+  'hw',
+  'ht',
+  'hw ht',
+  'dw',
+  'dt',
+  'dw dt',
+  'hc',
+  'hk',
+  'dc',
+  'dk',
+  'ds',
+  'ht dt',
+  'hw dw',
+  'hw dt',
+  'ht dw',
+  'hw ht dw dt',
+  'hw ht dt',
+  'ht dw dt',
+  'hc dc',
+  'hk dk',
+  'hc dt',
+  'ht dc',
+  'hw dc',
+  'hc dw',
+  'hk dt',
+  'ht dk',
+  'hu du',
+  'dt dist',
+  'ht dt dist',
+  'dw dist',
+  'hu du dist gap',
+  'lw',
+  'lt',
+  'ld',
+  'rw',
+  'rt',
+  'rd',
+  'l2w',
+  'l2d',
+  'dt ld',
+  'dt lw',
+  'dw lw',
+  'ht lw',
+  'hw lw',
+  'ht dt lw',
+  'hc lw',
+  'hw dt lw',
+  'hw dw lw',
+  'ht dw lw',
+  'hc dc lw',
+  'dt lw rw',
+  'ht dt ld rd',
+  'dt rd',
+  'dt rw',
+  'hw ld',
+  'ht dt l2w',
+  'ht dt l2d ld',
+  'lw l2w dt',
+  'dt rt',
+  'hw rd dt',
+  'dt r2d rd',
+  'dsl',
+  'dsr',
+  'dt dsl',
+  'ht dt dsl',
+  'ht dt dsr',
+  'dt dsl dsr',
+  'hw dt dsl',
+  'hc dt dsl',
+  'hsl',
+  'hsr',
+  'ht dt hsl',
+  'ht dt hsr',
+  'hw dt hsr',
+  'hw dt hsl',
+  'hw hsr dsl',
+  'hc dt hsr dsl',
+  'ht hsl hsr dt',
+  'hw dw hsl',
+  'hw dw hsr',
+  'ht dt hsl dsl',
+  'hrd ht dt',
+  'hld ht dt',
+  'hrw ht dt',
+  'hlw ht dt',
+  'hw hrd dt',
+  'hw hrw dt',
+  'hk dk hsr',
+  'hk dk dsl',
+  'd-t dt',
+  'd+t dt',
+  'd-t dt d+t',
+  'h-t ht dt',
+  'h+t ht dt',
+  'ht h+t d-t dt',
+  'ht h-t d-t dt',
+  'ht h-t d+t dt',
+  'd-w dt',
+  'd+w dt',
+  'h-w ht dt',
+  'dw d+t',
+  'dw d-t',
+  'last dt ht',
+  'first dt ht',
+  'gt ht dt',
+  'gw ht dt',
+  'gt ht dt dsl',
+  'hn dt',
+  'end ht dt',
+  'gap ht dt',
+  'b0t dt ht',
+  'dw d+w',
+  'ds ht',
+  'ds hw',
 ].map(template => (template === 'dir' ? template : `dir ${template}`));
 
 /** Fills the atoms of an arc and extracts the templates. */
@@ -35,23 +187,49 @@ export class LabelFeatures {
     const H = PAD + h;
     const D = PAD + d;
     a[0] = action;
-    a[1] = hash[H]; a[2] = joint[H]; a[3] = upos[H]; a[4] = fine[H]; a[5] = coarse[H];
-    a[6] = hash[D]; a[7] = joint[D]; a[8] = upos[D]; a[9] = fine[D]; a[10] = coarse[D]; a[11] = suffix[D * 4 + 2];
+    a[1] = hash[H];
+    a[2] = joint[H];
+    a[3] = upos[H];
+    a[4] = fine[H];
+    a[5] = coarse[H];
+    a[6] = hash[D];
+    a[7] = joint[D];
+    a[8] = upos[D];
+    a[9] = fine[D];
+    a[10] = coarse[D];
+    a[11] = suffix[D * 4 + 2];
     const distance = h < d ? d - h : h - d;
     a[12] = distance < 4 ? distance : distance < 8 ? 4 : 5;
     const l = left[d];
     const r = right[d];
-    a[13] = l < 0 ? 2 : hash[PAD + l]; a[14] = l < 0 ? 255 : joint[PAD + l]; a[15] = l < 0 ? 255 : label[l] + 1;
-    a[16] = r < 0 ? 2 : hash[PAD + r]; a[17] = r < 0 ? 255 : joint[PAD + r]; a[18] = r < 0 ? 255 : label[r] + 1;
-    a[19] = left2[d] < 0 ? 0 : hash[PAD + left2[d]]; a[20] = left2[d] < 0 ? 0 : label[left2[d]] + 1; a[21] = right2[d] < 0 ? 0 : label[right2[d]] + 1;
-    a[22] = leftLabels[d] + 1; a[23] = rightLabels[d] + 1; a[24] = leftLabels[h] + 1; a[25] = rightLabels[h] + 1;
-    a[26] = left[h] < 0 ? 0 : label[left[h]] + 1; a[27] = right[h] < 0 ? 0 : label[right[h]] + 1;
-    a[28] = left[h] < 0 ? 0 : hash[PAD + left[h]]; a[29] = right[h] < 0 ? 0 : hash[PAD + right[h]];
-    a[30] = joint[D - 1] || 255; a[31] = joint[D + 1] || 255; a[32] = joint[H - 1] || 255; a[33] = joint[H + 1] || 255;
-    a[34] = hash[D - 1] || 2; a[35] = hash[D + 1] || 2; a[36] = hash[H - 1] || 2;
+    a[13] = l < 0 ? 2 : hash[PAD + l];
+    a[14] = l < 0 ? 255 : joint[PAD + l];
+    a[15] = l < 0 ? 255 : label[l] + 1;
+    a[16] = r < 0 ? 2 : hash[PAD + r];
+    a[17] = r < 0 ? 255 : joint[PAD + r];
+    a[18] = r < 0 ? 255 : label[r] + 1;
+    a[19] = left2[d] < 0 ? 0 : hash[PAD + left2[d]];
+    a[20] = left2[d] < 0 ? 0 : label[left2[d]] + 1;
+    a[21] = right2[d] < 0 ? 0 : label[right2[d]] + 1;
+    a[22] = leftLabels[d] + 1;
+    a[23] = rightLabels[d] + 1;
+    a[24] = leftLabels[h] + 1;
+    a[25] = rightLabels[h] + 1;
+    a[26] = left[h] < 0 ? 0 : label[left[h]] + 1;
+    a[27] = right[h] < 0 ? 0 : label[right[h]] + 1;
+    a[28] = left[h] < 0 ? 0 : hash[PAD + left[h]];
+    a[29] = right[h] < 0 ? 0 : hash[PAD + right[h]];
+    a[30] = joint[D - 1] || 255;
+    a[31] = joint[D + 1] || 255;
+    a[32] = joint[H - 1] || 255;
+    a[33] = joint[H + 1] || 255;
+    a[34] = hash[D - 1] || 2;
+    a[35] = hash[D + 1] || 2;
+    a[36] = hash[H - 1] || 2;
     a[37] = length - front < 2 ? length - front + 1 : 3;
     a[38] = d === 0 ? 1 : 2;
-    a[39] = g < 0 ? 255 : joint[PAD + g]; a[40] = g < 0 ? 2 : hash[PAD + g];
+    a[39] = g < 0 ? 255 : joint[PAD + g];
+    a[40] = g < 0 ? 2 : hash[PAD + g];
     a[41] = 1 + (leftCount[h] > 3 ? 3 : leftCount[h]) + 4 * (rightCount[h] > 3 ? 3 : rightCount[h]);
     a[42] = hash[PAD + length - 1];
     a[43] = 1 + (distance > 1 ? 1 : 0) + (joint[D - 1] === joint[H + 1] ? 2 : 0);

@@ -14,12 +14,24 @@ export type Sections = Readonly<Record<SectionName, Uint8Array | Uint16Array | U
 
 /** Every section with its element type, in file order. */
 export const SECTIONS = Object.freeze({
-  actionBits: 'u32', actionSlots: 'u32',
-  labelBits: 'u32', labelChecks: 'u16', labelEntries: 'u16',
-  tagBits: 'u32', tagChecks: 'u16', tagEntries: 'u16',
-  clusterHash: 'u32', clusterFine: 'u16', coarse: 'u8',
-  tagHash: 'u32', tagClass: 'u16', tagSetBegin: 'u16', tagSets: 'u8', open: 'u8',
-  lemmaHash: 'u32', lemmaRule: 'u16',
+  actionBits: 'u32',
+  actionSlots: 'u32',
+  labelBits: 'u32',
+  labelChecks: 'u16',
+  labelEntries: 'u16',
+  tagBits: 'u32',
+  tagChecks: 'u16',
+  tagEntries: 'u16',
+  clusterHash: 'u32',
+  clusterFine: 'u16',
+  coarse: 'u8',
+  tagHash: 'u32',
+  tagClass: 'u16',
+  tagSetBegin: 'u16',
+  tagSets: 'u8',
+  open: 'u8',
+  lemmaHash: 'u32',
+  lemmaRule: 'u16',
 } as const);
 export type SectionName = keyof typeof SECTIONS;
 
@@ -106,8 +118,7 @@ function readSections(file: Uint8Array): { header: ModelHeader; sections: Sectio
 function spreadPairs(bits: Uint32Array, filled: Uint32Array): Uint32Array {
   const slots = new Uint32Array(memory(bits.length * 128));
   let next = 0;
-  for (let word = 0; word < bits.length; word++)
-    for (let set = bits[word]; set !== 0; set &= set - 1) slots[word * 32 + 31 - Math.clz32(set & -set)] = filled[next++];
+  for (let word = 0; word < bits.length; word++) for (let set = bits[word]; set !== 0; set &= set - 1) slots[word * 32 + 31 - Math.clz32(set & -set)] = filled[next++];
   return slots;
 }
 
@@ -141,8 +152,13 @@ export function loadSyntaxModel(file: Uint8Array): SyntaxModel {
     labels: spreadLists(u32('labelBits'), u16('labelChecks'), u16('labelEntries')),
     tags: spreadLists(u32('tagBits'), u16('tagChecks'), u16('tagEntries')),
     lexicon: {
-      clusterHash: u32('clusterHash'), clusterFine: u16('clusterFine'), coarse: u8('coarse'),
-      tagHash: u32('tagHash'), tagClass: u16('tagClass'), tagSetBegin: u16('tagSetBegin'), tagSets: u8('tagSets'),
+      clusterHash: u32('clusterHash'),
+      clusterFine: u16('clusterFine'),
+      coarse: u8('coarse'),
+      tagHash: u32('tagHash'),
+      tagClass: u16('tagClass'),
+      tagSetBegin: u16('tagSetBegin'),
+      tagSets: u8('tagSets'),
     },
     lemmas: { hash: u32('lemmaHash'), rule: u16('lemmaRule'), rules: header.lemmaRules, exceptions: header.lemmaExceptions },
     open: u8('open'),

@@ -111,8 +111,7 @@ export class Parser {
   argmaxLabel(except: number): number {
     const scores = this.labelScores;
     let best = -1;
-    for (let label = 0; label < scores.length; label++)
-      if (label !== this.#numbers.root && label !== except && (best < 0 || scores[label] > scores[best])) best = label;
+    for (let label = 0; label < scores.length; label++) if (label !== this.#numbers.root && label !== except && (best < 0 || scores[label] > scores[best])) best = label;
     return best;
   }
 }

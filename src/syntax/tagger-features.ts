@@ -6,21 +6,135 @@ import { PAD, type Words } from './words.ts';
 const LETTERS = SHAPE.upperFirst | SHAPE.upperRest | SHAPE.lower;
 
 const ATOMS = [
-  'bias', 'w0', 'w-1', 'w-2', 'w+1', 'w+2', 'w+3', 'w-3',
-  'f0', 'f-1', 'f+1', 'f-2', 'f+2', 'k0', 'k-1', 'k+1', 'k+2', 'k-2',
-  's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'p4', 'shape', 'shape-1', 'shape+1',
-  'c0', 'c-1', 'c+1', 'c+2', 't-1', 't-2', 'u-1', 'u-2', 'spaced', 'spaced+1', 'first', 'casing', 's3-1', 's3+1', 's2+1', 's2-1',
+  'bias',
+  'w0',
+  'w-1',
+  'w-2',
+  'w+1',
+  'w+2',
+  'w+3',
+  'w-3',
+  'f0',
+  'f-1',
+  'f+1',
+  'f-2',
+  'f+2',
+  'k0',
+  'k-1',
+  'k+1',
+  'k+2',
+  'k-2',
+  's1',
+  's2',
+  's3',
+  's4',
+  'p1',
+  'p2',
+  'p3',
+  'p4',
+  'shape',
+  'shape-1',
+  'shape+1',
+  'c0',
+  'c-1',
+  'c+1',
+  'c+2',
+  't-1',
+  't-2',
+  'u-1',
+  'u-2',
+  'spaced',
+  'spaced+1',
+  'first',
+  'casing',
+  's3-1',
+  's3+1',
+  's2+1',
+  's2-1',
 ] as const;
 
 /** Template list, in the notation of `Templates`. */
 export const TAGGER_TEMPLATES: readonly string[] = [
-  'bias', 'w0', 'w0 t-1', 'w0 t-1 t-2', 'w0 w+1', 'w0 w-1', 'w0 c+1', 'w0 k+1', 'w0 k-1', 'w0 shape first', 'w0 c+1 t-1', 'w0 c+1 c+2',
-  'w-1', 'w-2', 'w+1', 'w+2', 'w-1 c0', 'w+1 c0', 'w-1 w+1', 'w-1 w-2', 'w+1 w+2',
-  't-1', 't-1 t-2', 't-2', 't-1 c0', 't-1 t-2 c0', 't-1 c0 c+1', 't-1 c+1', 't-1 k0', 't-1 w+1', 't-1 s3', 't-1 s2 c+1',
-  'c0', 'c0 c+1', 'c0 c+1 c+2', 'c0 c-1', 'c+1', 'c+2', 'c0 k+1',
-  'f0', 'f0 t-1', 'f0 s2', 'f0 c+1', 'f-1', 'f+1', 'f+2', 'f-2', 'k0 k+1', 'k0 k-1', 'k0 t-1 t-2', 'k0 s3', 'k0 s2 shape', 'f0 shape first',
-  's1', 's2', 's3', 's4', 'p1', 'p2', 'p3', 'p4', 'shape first casing', 'shape t-1', 'shape s3', 'shape s2 first', 'shape shape+1', 'shape shape-1 first', 'shape k0 casing',
-  's3 w-1', 's3 c+1', 's2 s3+1', 'spaced shape', 'spaced+1 shape', 'spaced w-1', 's3+1', 's3-1', 's2-1 s2', 'casing c0', 'w+3', 'w-3',
+  'bias',
+  'w0',
+  'w0 t-1',
+  'w0 t-1 t-2',
+  'w0 w+1',
+  'w0 w-1',
+  'w0 c+1',
+  'w0 k+1',
+  'w0 k-1',
+  'w0 shape first',
+  'w0 c+1 t-1',
+  'w0 c+1 c+2',
+  'w-1',
+  'w-2',
+  'w+1',
+  'w+2',
+  'w-1 c0',
+  'w+1 c0',
+  'w-1 w+1',
+  'w-1 w-2',
+  'w+1 w+2',
+  't-1',
+  't-1 t-2',
+  't-2',
+  't-1 c0',
+  't-1 t-2 c0',
+  't-1 c0 c+1',
+  't-1 c+1',
+  't-1 k0',
+  't-1 w+1',
+  't-1 s3',
+  't-1 s2 c+1',
+  'c0',
+  'c0 c+1',
+  'c0 c+1 c+2',
+  'c0 c-1',
+  'c+1',
+  'c+2',
+  'c0 k+1',
+  'f0',
+  'f0 t-1',
+  'f0 s2',
+  'f0 c+1',
+  'f-1',
+  'f+1',
+  'f+2',
+  'f-2',
+  'k0 k+1',
+  'k0 k-1',
+  'k0 t-1 t-2',
+  'k0 s3',
+  'k0 s2 shape',
+  'f0 shape first',
+  's1',
+  's2',
+  's3',
+  's4',
+  'p1',
+  'p2',
+  'p3',
+  'p4',
+  'shape first casing',
+  'shape t-1',
+  'shape s3',
+  'shape s2 first',
+  'shape shape+1',
+  'shape shape-1 first',
+  'shape k0 casing',
+  's3 w-1',
+  's3 c+1',
+  's2 s3+1',
+  'spaced shape',
+  'spaced+1 shape',
+  'spaced w-1',
+  's3+1',
+  's3-1',
+  's2-1 s2',
+  'casing c0',
+  'w+3',
+  'w-3',
 ];
 
 /** The tagger's templates and the filling of its atoms. */
@@ -34,18 +148,46 @@ export class TaggerFeatures {
     const i = PAD + index;
     const { hash, fine, coarse, shape, tagClass, prefix, suffix, spaced, joint, upos } = words;
     a[0] = 1;
-    a[1] = hash[i]; a[2] = hash[i - 1] || 2; a[3] = hash[i - 2]; a[4] = hash[i + 1] || 2; a[5] = hash[i + 2]; a[6] = hash[i + 3]; a[7] = hash[i - 3];
-    a[8] = fine[i]; a[9] = fine[i - 1]; a[10] = fine[i + 1]; a[11] = fine[i - 2]; a[12] = fine[i + 2];
-    a[13] = coarse[i]; a[14] = coarse[i - 1] || 99; a[15] = coarse[i + 1] || 99; a[16] = coarse[i + 2]; a[17] = coarse[i - 2];
+    a[1] = hash[i];
+    a[2] = hash[i - 1] || 2;
+    a[3] = hash[i - 2];
+    a[4] = hash[i + 1] || 2;
+    a[5] = hash[i + 2];
+    a[6] = hash[i + 3];
+    a[7] = hash[i - 3];
+    a[8] = fine[i];
+    a[9] = fine[i - 1];
+    a[10] = fine[i + 1];
+    a[11] = fine[i - 2];
+    a[12] = fine[i + 2];
+    a[13] = coarse[i];
+    a[14] = coarse[i - 1] || 99;
+    a[15] = coarse[i + 1] || 99;
+    a[16] = coarse[i + 2];
+    a[17] = coarse[i - 2];
     for (let length = 0; length < 4; length++) {
       a[18 + length] = suffix[i * 4 + length];
       a[22 + length] = prefix[i * 4 + length];
     }
-    a[26] = shape[i]; a[27] = shape[i - 1] || 1; a[28] = shape[i + 1] || 1;
-    a[29] = tagClass[i]; a[30] = tagClass[i - 1] || 9999; a[31] = tagClass[i + 1] || 9999; a[32] = tagClass[i + 2] || 9999;
-    a[33] = joint[i - 1] || 255; a[34] = joint[i - 2] || 255; a[35] = upos[i - 1]; a[36] = upos[i - 2];
-    a[37] = spaced[i]; a[38] = spaced[i + 1] || 3; a[39] = index === 0 ? 1 : index === 1 && !((shape[i - 1] - 1) & LETTERS) ? 3 : 2; a[40] = words.casing;
-    a[41] = suffix[(i - 1) * 4 + 2]; a[42] = suffix[(i + 1) * 4 + 2]; a[43] = suffix[(i + 1) * 4 + 1]; a[44] = suffix[(i - 1) * 4 + 1];
+    a[26] = shape[i];
+    a[27] = shape[i - 1] || 1;
+    a[28] = shape[i + 1] || 1;
+    a[29] = tagClass[i];
+    a[30] = tagClass[i - 1] || 9999;
+    a[31] = tagClass[i + 1] || 9999;
+    a[32] = tagClass[i + 2] || 9999;
+    a[33] = joint[i - 1] || 255;
+    a[34] = joint[i - 2] || 255;
+    a[35] = upos[i - 1];
+    a[36] = upos[i - 2];
+    a[37] = spaced[i];
+    a[38] = spaced[i + 1] || 3;
+    a[39] = index === 0 ? 1 : index === 1 && !((shape[i - 1] - 1) & LETTERS) ? 3 : 2;
+    a[40] = words.casing;
+    a[41] = suffix[(i - 1) * 4 + 2];
+    a[42] = suffix[(i + 1) * 4 + 2];
+    a[43] = suffix[(i + 1) * 4 + 1];
+    a[44] = suffix[(i - 1) * 4 + 1];
     return this.templates.extract(a, out);
   }
 }

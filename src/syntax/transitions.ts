@@ -32,7 +32,8 @@ export class State {
   begin(length: number): void {
     if (length + 1 > this.stack.length) {
       const size = Math.max(length + 1, this.stack.length * 2, 128);
-      for (const name of ['stack', 'head', 'label', 'left', 'left2', 'right', 'right2', 'leftCount', 'rightCount', 'leftLabels', 'rightLabels'] as const) this[name] = new Int32Array(size);
+      for (const name of ['stack', 'head', 'label', 'left', 'left2', 'right', 'right2', 'leftCount', 'rightCount', 'leftLabels', 'rightLabels'] as const)
+        this[name] = new Int32Array(size);
     }
     this.length = length;
     this.front = 0;

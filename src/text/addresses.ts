@@ -91,7 +91,7 @@ function hostEnd(scan: Scan, at: number): number {
     if (isUpper(codeIn(scan, label)) && isLower(codeIn(scan, label + 1))) plain = false;
   }
   scan.addressFreeUntil = here;
-  if (dots === 0 || here < scan.chunkEnd && classAt(text, here) <= DIGIT) return -1;
+  if (dots === 0 || (here < scan.chunkEnd && classAt(text, here) <= DIGIT)) return -1;
   if (!scan.lexicon.addresses.has(text, label, here)) {
     // Newsgroups and the like: small letters and at least two dots.
     if (dots < 2 || !plain) return -1;

@@ -16,7 +16,7 @@ export class FormTable {
 
   /** Of a form given twice the last number counts. */
   constructor(entries: Iterable<readonly [form: string, value: number]>) {
-    const forms = [...new Map(Array.from(entries, ([form, value]) => [form.toLowerCase(), value] as const))];
+    const forms = [...new Map(Array.from(entries, ([form, value]) => [form.replace(/[A-Z]/g, letter => letter.toLowerCase()), value] as const))];
     let size = 16;
     while (size < forms.length * 3) size *= 2;
     this.#slots = new Int32Array(size).fill(-1);

@@ -1,4 +1,5 @@
 export type { Article } from './article.ts';
+export { createLanguageDetector, type LanguageDetector } from './languages.ts';
 export { createSegmenter, type Segmenter, type SegmentOptions } from './segmenter.ts';
 export { quotes } from './quotes.ts';
 export type { Quote, Tokens } from './tokens.ts';

@@ -41,9 +41,21 @@ function emoticonEnd(scan: Scan, at: number): number {
 /** Brackets of several scripts: their kind, or -1. */
 function bracketKind(code: number): number {
   switch (code) {
-    case 0x28: case 0x5b: case 0x7b: case 0xff08: case 0x3010: case 0x3014: case 0x3008:
+    case 0x28:
+    case 0x5b:
+    case 0x7b:
+    case 0xff08:
+    case 0x3010:
+    case 0x3014:
+    case 0x3008:
       return OPENING_BRACKET;
-    case 0x29: case 0x5d: case 0x7d: case 0xff09: case 0x3011: case 0x3015: case 0x3009:
+    case 0x29:
+    case 0x5d:
+    case 0x7d:
+    case 0xff09:
+    case 0x3011:
+    case 0x3015:
+    case 0x3009:
       return CLOSING_BRACKET;
     default:
       return -1;
@@ -53,13 +65,29 @@ function bracketKind(code: number): number {
 /** The kind of a quotation mark by its shape, or -1. Curly ones that writers turn the wrong way are told by their place. */
 function quoteKind(scan: Scan, at: number, end: number): number {
   switch (scan.text.charCodeAt(at)) {
-    case 0x22: case 0xff02:
+    case 0x22:
+    case 0xff02:
       return STRAIGHT_QUOTE;
-    case 0x201c: case 0x201e: case 0x201f: case 0xab: case 0x2039: case 0x300c: case 0x300e: case 0x2018: case 0x201a:
+    case 0x201c:
+    case 0x201e:
+    case 0x201f:
+    case 0xab:
+    case 0x2039:
+    case 0x300c:
+    case 0x300e:
+    case 0x2018:
+    case 0x201a:
       return OPENING_QUOTE;
-    case 0x201d: case 0xbb: case 0x203a: case 0x300d: case 0x300f:
+    case 0x201d:
+    case 0xbb:
+    case 0x203a:
+    case 0x300d:
+    case 0x300f:
       return CLOSING_QUOTE;
-    case 0x27: case 0x2019: case 0x60: case 0xb4:
+    case 0x27:
+    case 0x2019:
+    case 0x60:
+    case 0xb4:
       return classIn(scan, end) !== BLANK && beginsHere(scan, at) ? OPENING_QUOTE : CLOSING_QUOTE;
     default:
       return -1;
@@ -70,16 +98,42 @@ function quoteKind(scan: Scan, at: number, end: number): number {
 function beginsHere(scan: Scan, at: number): boolean {
   const before = codeIn(scan, at - 1);
   if (before === 0 || classIn(scan, at - 1) === BLANK) return true;
-  return before === 0x28 || before === 0x5b || before === 0x2d || before === 0x2f || (before >= 0x2012 && before <= 0x2015) || before === 0x22 || before === 0x201c || before === 0xab || before === 0x2018;
+  return (
+    before === 0x28 ||
+    before === 0x5b ||
+    before === 0x2d ||
+    before === 0x2f ||
+    (before >= 0x2012 && before <= 0x2015) ||
+    before === 0x22 ||
+    before === 0x201c ||
+    before === 0xab ||
+    before === 0x2018
+  );
 }
 
 /** Whether the sentence-ending marks of any script hold this code unit. */
 function isStop(code: number): boolean {
-  return code === 0x2e || code === 0x3002 || code === 0xff0e || code === 0xff01 || code === 0xff1f || code === 0x061f || code === 0x06d4 || code === 0x0964 || code === 0x0965 || code === 0x203c || code === 0x2047 || code === 0x2048 || code === 0x2049;
+  return (
+    code === 0x2e ||
+    code === 0x3002 ||
+    code === 0xff0e ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0x061f ||
+    code === 0x06d4 ||
+    code === 0x0964 ||
+    code === 0x0965 ||
+    code === 0x203c ||
+    code === 0x2047 ||
+    code === 0x2048 ||
+    code === 0x2049
+  );
 }
 
 function isPause(code: number): boolean {
-  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x2d || code === 0x2f || (code >= 0x2010 && code <= 0x2015) || code === 0x060c || code === 0x3001 || code === 0xff0c;
+  return (
+    code === 0x2c || code === 0x3b || code === 0x3a || code === 0x2d || code === 0x2f || (code >= 0x2010 && code <= 0x2015) || code === 0x060c || code === 0x3001 || code === 0xff0c
+  );
 }
 
 /** An apostrophe before a word that lost its beginning ("'em", "'90s"): the word's end, or -1. */

@@ -38,7 +38,11 @@ function firstRunEnd(text: string, at: number, to: number): number {
 /** Whether the line that ends at `end` goes on: a comma, a dash, an opening bracket; or has come to a stop: 1, or neither: 0. */
 function lineEnding(text: string, from: number, end: number): -1 | 0 | 1 {
   let at = end - 1;
-  while (at > from && (text.charCodeAt(at) === 0x22 || text.charCodeAt(at) === 0x201d || text.charCodeAt(at) === 0x29 || text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x2019)) at--;
+  while (
+    at > from &&
+    (text.charCodeAt(at) === 0x22 || text.charCodeAt(at) === 0x201d || text.charCodeAt(at) === 0x29 || text.charCodeAt(at) === 0x27 || text.charCodeAt(at) === 0x2019)
+  )
+    at--;
   const code = text.charCodeAt(at);
   if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return 1;
   return code === 0x2c || code === 0x2d || code === 0x28 || code === 0x2013 || code === 0x2014 ? -1 : 0;

@@ -19,15 +19,30 @@ export const EITHER = 3;
 /** Family of the mark that begins with this code unit, or 0. */
 function familyOf(code: number, length: number): number {
   switch (code) {
-    case 0x22: case 0xff02:
+    case 0x22:
+    case 0xff02:
       return DOUBLE;
-    case 0x201c: case 0x201d: case 0x201e: case 0x201f:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x201f:
       return CURLY;
-    case 0x27: case 0x2018: case 0x2019: case 0x201a: case 0x60: case 0xb4:
+    case 0x27:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x60:
+    case 0xb4:
       return length === 2 ? DOUBLE : SINGLE;
-    case 0xab: case 0xbb: case 0x2039: case 0x203a:
+    case 0xab:
+    case 0xbb:
+    case 0x2039:
+    case 0x203a:
       return ANGLE;
-    case 0x300c: case 0x300d: case 0x300e: case 0x300f:
+    case 0x300c:
+    case 0x300d:
+    case 0x300e:
+    case 0x300f:
       return CORNER;
     default:
       return 0;
@@ -37,9 +52,22 @@ function familyOf(code: number, length: number): number {
 /** Side that the shape tells: EITHER for straight marks and those that languages use both ways. */
 function sideOfShape(code: number): number {
   switch (code) {
-    case 0x201e: case 0x201f: case 0x2018: case 0x201a: case 0x60: case 0x300c: case 0x300e: case 0x201c: case 0xab: case 0x2039:
+    case 0x201e:
+    case 0x201f:
+    case 0x2018:
+    case 0x201a:
+    case 0x60:
+    case 0x300c:
+    case 0x300e:
+    case 0x201c:
+    case 0xab:
+    case 0x2039:
       return OPENS;
-    case 0x300d: case 0x300f: case 0xbb: case 0x203a: case 0x201d:
+    case 0x300d:
+    case 0x300f:
+    case 0xbb:
+    case 0x203a:
+    case 0x201d:
       return CLOSES;
     default:
       return EITHER;
@@ -49,7 +77,18 @@ function sideOfShape(code: number): number {
 function isOpenBefore(text: string, at: number, from: number): boolean {
   if (at <= from || classAt(text, at - 1) === BLANK) return true;
   const code = text.charCodeAt(at - 1);
-  return code === 0x28 || code === 0x5b || code === 0x2d || code === 0x2f || (code >= 0x2012 && code <= 0x2015) || code === 0x22 || code === 0x27 || code === 0x201c || code === 0x2018 || code === 0xab;
+  return (
+    code === 0x28 ||
+    code === 0x5b ||
+    code === 0x2d ||
+    code === 0x2f ||
+    (code >= 0x2012 && code <= 0x2015) ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x201c ||
+    code === 0x2018 ||
+    code === 0xab
+  );
 }
 
 function isFreeBehind(text: string, at: number): boolean {

@@ -57,7 +57,17 @@ class Paragraph {
   begin(mark: Mark): void {
     if (this.stack.length >= DEEPEST) return;
     const { start, end } = this.tokens;
-    const draft: Draft = { family: mark.family, open: mark.word, depth: this.stack.length, start: start[mark.word], innerStart: end[mark.word], end: -1, innerEnd: -1, closed: false, continues: null };
+    const draft: Draft = {
+      family: mark.family,
+      open: mark.word,
+      depth: this.stack.length,
+      start: start[mark.word],
+      innerStart: end[mark.word],
+      end: -1,
+      innerEnd: -1,
+      closed: false,
+      continues: null,
+    };
     this.stack.push(draft);
     this.drafts.push(draft);
   }
@@ -144,7 +154,17 @@ function take(paragraph: Paragraph, index: number, unclosed: Draft | null): void
   if (unclosed && unclosed.family === mark.family && paragraph.drafts.length === 0) {
     const { start, end } = paragraph.tokens;
     const from = start[paragraph.first];
-    paragraph.drafts.push({ family: mark.family, open: paragraph.first, depth: 0, start: from, innerStart: from, end: end[mark.word], innerEnd: start[mark.word], closed: true, continues: unclosed });
+    paragraph.drafts.push({
+      family: mark.family,
+      open: paragraph.first,
+      depth: 0,
+      start: from,
+      innerStart: from,
+      end: end[mark.word],
+      innerEnd: start[mark.word],
+      closed: true,
+      continues: unclosed,
+    });
   }
 }
 

@@ -5,9 +5,9 @@ import { parseOfConllu, readConllu, tokensOf, writeAnalysed, writeConllu } from 
 
 const SENTENCE = [
   '# sent_id = one',
-  '1-2\tdidn\'t\t_\t_\t_\t_\t_\t_\t_\t_',
+  "1-2\tdidn't\t_\t_\t_\t_\t_\t_\t_\t_",
   '1\tdid\tdo\tAUX\tVBD\t_\t3\taux\t_\t_',
-  '2\tn\'t\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_',
+  "2\tn't\tnot\tPART\tRB\t_\t3\tadvmod\t_\t_",
   '3\tsign\tsign\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No',
   '4\t.\t.\tPUNCT\t.\t_\t3\tpunct\t_\t_',
   '',
@@ -52,19 +52,31 @@ test('conllu: written from a parse, a sentence keeps words, offsets, spacing and
 test('conllu: re-annotating keeps comments, forms and MISC', () => {
   const sentences = readConllu(SENTENCE);
   const again = writeAnalysed(sentences, parseOfConllu(sentences));
-  assert.deepEqual(readConllu(again).map(s => s.comments), [['# sent_id = one']]);
-  assert.deepEqual(readConllu(again)[0].words.map(w => [w.form, w.head, w.misc]), sentences[0].words.map(w => [w.form, w.head, w.misc]));
+  assert.deepEqual(
+    readConllu(again).map(s => s.comments),
+    [['# sent_id = one']],
+  );
+  assert.deepEqual(
+    readConllu(again)[0].words.map(w => [w.form, w.head, w.misc]),
+    sentences[0].words.map(w => [w.form, w.head, w.misc]),
+  );
   assert.deepEqual(readConllu(again)[0].multiwords, sentences[0].multiwords);
 });
 
 test('conllu: empty nodes are skipped and carriage returns do no harm', () => {
   const text = '1\tHe\the\tPRON\tPRP\t_\t2\tnsubj\t_\t_\r\n2\tran\trun\tVERB\tVBD\t_\t0\troot\t_\t_\r\n2.1\tran\trun\t_\t_\t_\t_\t_\t_\t_\r\n\r\n';
-  assert.deepEqual(readConllu(text)[0].words.map(w => w.form), ['He', 'ran']);
+  assert.deepEqual(
+    readConllu(text)[0].words.map(w => w.form),
+    ['He', 'ran'],
+  );
 });
 
 test('conllu: a line with too few columns or a number out of turn is refused with its line', () => {
   const refused = (text: string, line: number): void =>
-    assert.throws(() => readConllu(text), (error: unknown) => error instanceof EntenteError && error.code === 'conllu-line' && error.details.line === line);
+    assert.throws(
+      () => readConllu(text),
+      (error: unknown) => error instanceof EntenteError && error.code === 'conllu-line' && error.details.line === line,
+    );
   refused('1\tHe\n', 1);
   refused('# a\n1\tHe\the\tPRON\tPRP\t_\t0\troot\t_\t_\n3\tran\trun\tVERB\tVBD\t_\t1\troot\t_\t_\n', 3);
 });
