@@ -46,7 +46,7 @@ function formsOf(tables: Tables, path: string, wanted: string): FormTable {
  */
 export function readSegmenterLexicon(tables: Tables): SegmenterLexicon {
   const abbreviations = readTable(tables, 'text/abbreviations.tsv', ['form', 'kind']).map(row => {
-    const kind = abbreviationKinds.findIndex(each => each === row.cells['kind']);
+    const kind = abbreviationKinds.indexOf(row.cells['kind'] as AbbreviationKind);
     if (kind < 0) throw new EntenteError('table-row', { file: 'text/abbreviations.tsv', line: row.line, problem: `no such kind: ${row.cells['kind']}` });
     return [row.cells['form'].replace(/\.$/, ''), kind] as const;
   });
