@@ -27,9 +27,11 @@ export interface SegmenterLexicon {
   readonly reporting: FormTable;
   /** Words written with an apostrophe at their beginning ("'em"). */
   readonly elisions: FormTable;
+  /** Words that never follow a possessive, so that "its" before them is "it's". */
+  readonly unowned: FormTable;
 }
 
-const wordUses = ['prefix', 'suffix', 'joined', 'unit', 'address', 'opener', 'reporting', 'elision'] as const;
+const wordUses = ['prefix', 'suffix', 'joined', 'unit', 'address', 'opener', 'reporting', 'elision', 'unowned'] as const;
 type WordUse = (typeof wordUses)[number];
 
 /** The rows of a table whose `form` must not be empty; `value` gives a form's number or null where the row makes no sense. */
@@ -71,5 +73,6 @@ export function readSegmenterLexicon(tables: Tables): SegmenterLexicon {
     openers: used('opener'),
     reporting: used('reporting'),
     elisions: used('elision'),
+    unowned: used('unowned'),
   };
 }

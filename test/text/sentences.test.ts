@@ -130,6 +130,14 @@ test('sentences: items of a list stand alone', () => {
   assert.equal(split('1. Stop the war.\n2. Free the hostages.'), '1 . Stop the war . ¶ 2 . Free the hostages .');
 });
 
+test('sentences: points without marks stand alone, a wrapped headline does not fall apart', () => {
+  assert.equal(
+    split('Open the border to all who want to leave the city now\nFree the prisoners\nStop the bombing of the harbour'),
+    'Open the border to all who want to leave the city now ¶ Free the prisoners ¶ Stop the bombing of the harbour',
+  );
+  assert.equal(split('Foreign minister flies to Lima for the talks on\nPeruvian copper'), 'Foreign minister flies to Lima for the talks on Peruvian copper');
+});
+
 test('sentences: lines wrapped at a width make one paragraph', () => {
   const text = 'The two governments agreed on Monday to open\nthe border for trucks that carry food, and for\nbuses. The rest stays closed until\nthe spring.';
   assert.equal(split(text), 'The two governments agreed on Monday to open the border for trucks that carry food , and for buses . // The rest stays closed until the spring .');

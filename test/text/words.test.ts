@@ -20,6 +20,12 @@ holds('contractions are split as English treebanks do', [
   ['gotta, wanna', 'got·ta , wan·na'],
 ]);
 
+holds('contractions written without their apostrophe are split where nothing else is meant', [
+  ['dont, isnt, alot', 'do·nt , is·nt , a·lot'],
+  ['Its a trap and its not over', 'It·s a trap and it·s not over'],
+  ['Iran and its army, its allies', 'Iran and its army , its allies'],
+]);
+
 holds('possessives are words of their own', [
   ["Iran's army and the parties' talks", "Iran·'s army and the parties·' talks"],
   ['Laos’ neighbours', 'Laos·’ neighbours'],
