@@ -12,6 +12,7 @@ import { claimsOf } from './holders.ts';
 import type { AttributionLexicon } from './lexicon.ts';
 import { isPassive, spansOf, subtree } from './phrases.ts';
 import { adjacentQuote, continueQuotes, quoteMap, type QuoteMap, resumedQuote, widenToQuotes } from './quotes.ts';
+import { withoutEchoes } from './nesting.ts';
 import { markedDrafts, headlineDrafts } from './source-markers.ts';
 import { holderOfNoun, holderOfVerb, sourceWords, subjectOf } from './sources.ts';
 
@@ -124,5 +125,5 @@ export function findClaims(parse: Parse, quotes: readonly Quote[], actors: Actor
   drafts.sort((a, b) => a.head - b.head);
   for (const draft of drafts) widenToQuotes(parse, given.map, draft);
   continueQuotes(parse, given.map, drafts);
-  return claimsOf(parse, given.map, drafts, actors);
+  return withoutEchoes(parse, claimsOf(parse, given.map, drafts, actors)).map((claim, index) => ({ ...claim, id: `c${index}` }));
 }
