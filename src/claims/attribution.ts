@@ -10,7 +10,7 @@ import { cueAt, cueWords, type CueMatch } from './cue-phrases.ts';
 import type { Draft } from './drafts.ts';
 import { claimsOf } from './holders.ts';
 import type { AttributionLexicon } from './lexicon.ts';
-import { isPassive, spansOf, subtree } from './phrases.ts';
+import { isPassive, lemmaOf, spansOf, subtree } from './phrases.ts';
 import { adjacentQuote, continueQuotes, quoteMap, type QuoteMap, resumedQuote, widenToQuotes } from './quotes.ts';
 import { withoutEchoes } from './nesting.ts';
 import { markedDrafts, headlineDrafts } from './source-markers.ts';
@@ -61,6 +61,11 @@ function quoteDraft(given: Attribution, verb: number, match: CueMatch, holder: n
   };
 }
 
+/** Whether all that a content holds stands in quotes other than the cue's own. */
+function isQuoted({ parse, map }: Attribution, content: Content, cue: number): boolean {
+  return content.words.every(word => parse.upos(word) === 'PUNCT' || (map.at[word] >= 0 && map.at[word] !== map.at[cue]));
+}
+
 function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | null {
   const { parse, lexicon, map, claimed } = given;
   const passive = isPassive(parse, verb);
@@ -73,7 +78,7 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   const content = contentOf(parse, verb, match.entry, isCue);
   const says = content?.frame.attachments.has('quote') || content === null;
   const clausal = content !== null && (content.frame.attachments.has('clause') || content.frame.attachments.has('quote'));
-  const inQuote = content?.heads.some(head => map.at[head] >= 0 && map.at[head] !== map.at[verb]);
+  const inQuote = content !== null && isQuoted(given, content, verb);
   if (says && !(clausal && !inQuote)) {
     const draft = quoteDraft(given, verb, match, holder);
     if (draft) return draft;
@@ -90,7 +95,7 @@ function nounDraft(given: Attribution, noun: number, match: CueMatch): Draft | n
   if (!content) return null;
   const holder = holderOfNoun(parse, noun, lexicon.lightVerbs);
   const governor = parse.head(noun);
-  const light = governor >= 0 && governor < noun && parse.deprel(noun) === 'obj' && lexicon.lightVerbs.has(parse.lemma(governor));
+  const light = governor >= 0 && governor < noun && parse.deprel(noun) === 'obj' && lexicon.lightVerbs.has(lemmaOf(parse, governor));
   if (!light) return draftOf(given, noun, holder, content, []);
   const between = Array.from({ length: noun - governor }, (_, index) => governor + index);
   return draftOf(given, noun, holder, content, [...cueWords(parse, governor, []), ...between]);
