@@ -95,10 +95,10 @@ export function adjacentQuote(parse: Parse, map: QuoteMap, verb: number, clause:
 }
 
 /** The quote of the same sentence that goes on after an interruption ("A," he said, "B."), or -1. */
-export function resumedQuote(parse: Parse, map: QuoteMap, quote: number, verb: number, clause: ReadonlySet<number>): number {
+export function resumedQuote(parse: Parse, map: QuoteMap, quote: number, verb: number, clause: ReadonlySet<number>, claimed: ReadonlySet<number>): number {
   if (map.last[quote] > verb) return -1;
   const after = reach(parse, map, verb, 1, clause);
-  return after >= 0 && after !== quote && parse.sentence(map.first[after]) <= parse.sentence(verb) + 1 && map.speech[after] ? after : -1;
+  return after >= 0 && after !== quote && !claimed.has(after) && parse.sentence(map.first[after]) <= parse.sentence(verb) + 1 && map.speech[after] ? after : -1;
 }
 
 /** Widens contents that catch part of a quote to the whole of it, where the cue stands outside that quote. */
