@@ -1,7 +1,7 @@
 // Drafts → claims: which actors the source phrase stands for, what the holder does with the content, direct or not.
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
-import type { Attitude, Claim } from './claim.ts';
+import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
 import type { Draft } from './drafts.ts';
 import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
@@ -46,6 +46,15 @@ function attitudeOf(parse: Parse, draft: Draft): Attitude {
   return NEGATED[attitude] ?? attitude;
 }
 
+/** What the holder of a negated cue commits to: not believing is doubting, not denying is granting, not saying is nothing. */
+const TURNED: Partial<Record<Attitude, FactualityValue>> = { believe: 'PR-', expect: 'PR-', doubt: 'PR+', deny: 'PR+', praise: 'CT+', condemn: 'CT+' };
+
+function commitmentOf(parse: Parse, { frame, head }: Draft): Commitment {
+  const factive = frame.author === 'CT+' && frame.negated === 'CT+';
+  const holder = negationOf(parse, head) < 0 || factive ? frame.holder : (TURNED[frame.attitude] ?? 'UU');
+  return { holder, author: { positive: frame.author, negated: frame.negated } };
+}
+
 /** Gives each draft its actors, attitude and kind. Words of the first person in a quote mean who is quoted. */
 export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], actors: ActorsLayer): Claim[] {
   const parties = drafts.map(draft => (draft.holder < 0 ? [] : partiesOf(parse, draft.holder, actors)));
@@ -70,6 +79,7 @@ export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], 
     kind: kindOf(parse.text, map, draft.content),
     attitude: attitudeOf(parse, draft),
     cueHead: draft.head,
+    commitment: commitmentOf(parse, draft),
     reason: { rule: draft.frame.rule, path: draft.path },
   }));
 }

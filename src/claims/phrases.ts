@@ -85,6 +85,13 @@ export function negationOf(parse: Parse, word: number): number {
   return -1;
 }
 
+/** The "no" or "neither" before a noun ("no country"), or -1. */
+export function ownNegation(parse: Parse, noun: number): number {
+  for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child))
+    if (parse.deprel(child) === 'det' && (parse.lower(child) === 'no' || parse.lower(child) === 'neither')) return child;
+  return -1;
+}
+
 /** Whether a verb stands in the passive ("was accused", "a man accused of", "asked about it, he …"). */
 export function isPassive(parse: Parse, verb: number): boolean {
   if (parse.childIn(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
