@@ -19,6 +19,7 @@ export function attachmentOf(parse: Parse, word: number, governor: number): stri
     case 'advcl': {
       const mark = prepositionOf(parse, word);
       const lower = mark < 0 ? '' : parse.lower(mark);
+      if (lower === 'to' && parse.xpos(word) === 'VBG') return 'to';
       if (lower === 'to') return relation === 'advcl' && parse.upos(governor) === 'VERB' ? '' : infinitive(parse, governor, word);
       if (lower === 'that' || lower === 'whether' || (relation === 'acl' && lower === '' && parse.childIn(word, 'nsubj') >= 0)) return 'clause';
       if (lower !== '') return lower;

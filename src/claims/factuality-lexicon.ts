@@ -17,7 +17,7 @@ const HEDGE_PARTS = ['adverb', 'adjective', 'determiner', 'preposition', 'mark']
 type HedgePart = (typeof HEDGE_PARTS)[number];
 
 const IMPLICATIVE_PARTS = ['verb', 'noun', 'adjective'] as const;
-const WAYS = ['inf', 'ing', 'obj', 'subj', 'objinf', 'clause', 'from', 'of', 'in', 'to', 'for', 'against'] as const;
+const WAYS = ['inf', 'ing', 'obj', 'subj', 'objinf', 'clause', 'from', 'of', 'in', 'to', 'for', 'against', 'about', 'on', 'at'] as const;
 
 /** The tables of factuality, keyed for look-up. */
 export interface FactualityLexicon {
@@ -28,7 +28,7 @@ export interface FactualityLexicon {
   readonly phrasal: ReadonlyMap<string, readonly string[]>;
   readonly modals: ReadonlyMap<string, Modal>;
   readonly hedges: Readonly<Record<HedgePart, ReadonlyMap<string, FactualityValue>>>;
-  /** Lemmas of nouns for things that happen. */
+  /** Lemmas of nouns for things that happen, what is said and thought among them. */
   readonly events: ReadonlySet<string>;
 }
 
@@ -76,11 +76,12 @@ function readHedges(tables: Tables): FactualityLexicon['hedges'] {
  * @throws EntenteError `table-row` naming file and line at a row that does not fit its columns.
  */
 export function createFactuality(tables: Tables): FactualityLexicon {
+  const attribution = createAttribution(tables);
   return {
-    attribution: createAttribution(tables),
+    attribution,
     ...readImplicatives(tables),
     modals: readModals(tables),
     hedges: readHedges(tables),
-    events: new Set(readTable(tables, 'claims/event-nouns.tsv', ['lemma']).map(row => row.cells.lemma)),
+    events: new Set([...readTable(tables, 'claims/event-nouns.tsv', ['lemma']).map(row => row.cells.lemma), ...attribution.nouns.keys()]),
   };
 }

@@ -51,8 +51,8 @@ class Assessment {
     return value === start.value ? start : { value, cue: claim.cueHead };
   }
 
-  station(word: number, context: Judgement, main: boolean): Station {
-    return { context, result: judged(this.parse, word, context, main, this.lexicon), main };
+  station(word: number, context: Judgement, main: boolean, base: Judgement = context): Station {
+    return { base, context, result: judged(this.parse, word, context, main, this.lexicon), main };
   }
 
   /** The station of a word below `above` (null at a root), for the voice that holds claim `except` (-1: the author). */
@@ -67,7 +67,7 @@ class Assessment {
     const relation = this.parse.deprel(word);
     const main = above.main && (relation === 'conj' || relation === 'parataxis');
     const context = relation === 'parataxis' || relation === 'discourse' ? above.context : contextBelow(this.parse, word, governor, above, this.lexicon);
-    return this.station(word, context, main);
+    return this.station(word, context, main, above.base);
   }
 
   /** The author's station of a word. */

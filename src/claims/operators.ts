@@ -64,7 +64,7 @@ function besideVerb(parse: Parse, verb: number, start: Judgement, lexicon: Factu
       judgement = under(judgement, denial >= 0 ? modal.negated : hasPerfect(parse, verb) ? modal.perfect : modal.plain, child);
     } else if (relation === 'advmod') {
       const value = parse.lower(child) === 'never' ? undefined : lexicon.hedges.adverb.get(parse.lower(child));
-      if (value !== undefined && (value !== 'CT-' || child === verb - 1)) judgement = under(judgement, value, child);
+      if (value !== undefined && (value !== 'CT-' || (child === verb - 1 && parse.upos(verb) === 'VERB'))) judgement = under(judgement, value, child);
     } else if (relation === 'mark') {
       const value = lexicon.hedges.mark.get(parse.lower(child));
       if (value !== undefined) judgement = under(judgement, value, child);
@@ -96,13 +96,21 @@ function questionOf(parse: Parse, verb: number): number {
 
 /** Whether a verb gives an order: a bare form at the head of its sentence with neither subject nor auxiliary. */
 function isOrder(parse: Parse, verb: number): boolean {
-  return parse.xpos(verb) === 'VB' && parse.childIn(verb, 'nsubj', 'nsubj:pass', 'aux', 'mark', 'expl', 'cop') < 0;
+  return (parse.xpos(verb) === 'VB' || parse.xpos(verb) === 'VBP') && lemmaOf(parse, verb) !== 'thank' && parse.childIn(verb, 'nsubj', 'nsubj:pass', 'aux', 'mark', 'expl', 'cop') < 0;
+}
+
+/** "is going to leave", where "going" only makes a future; not "is going to the coast". */
+function isGoingTo(parse: Parse, verb: number): boolean {
+  if (parse.xpos(verb) !== 'VBG' || lemmaOf(parse, verb) !== 'go') return false;
+  const open = parse.childIn(verb, 'xcomp');
+  return open >= 0 && parse.childIn(open, 'mark') >= 0;
 }
 
 /** The judgement of a word after what stands beside it, given what its surroundings made of it. `main`: it heads a sentence. */
 export function judged(parse: Parse, word: number, start: Judgement, main: boolean, lexicon: FactualityLexicon): Judgement {
   if (isNominal(parse, word)) return besideNoun(parse, word, start, lexicon);
   let judgement = besideVerb(parse, word, start, lexicon);
+  if (isGoingTo(parse, word)) judgement = under(judgement, 'UU', word);
   const condition = conditionOf(parse, word);
   if (condition >= 0) judgement = under(judgement, 'UU', condition);
   if (main) {
@@ -110,6 +118,5 @@ export function judged(parse: Parse, word: number, start: Judgement, main: boole
     if (question >= 0) judgement = under(judgement, 'UU', question);
     else if (isOrder(parse, word)) judgement = under(judgement, 'UU', word);
   }
-  if (parse.upos(word) === 'ADJ' || parse.deprel(word) === 'amod') return judgement;
   return judgement;
 }
