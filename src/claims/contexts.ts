@@ -109,11 +109,13 @@ export function contextBelow(parse: Parse, word: number, governor: number, above
     case 'csubj:pass':
       return complement(parse, word, governor, above, lexicon);
     case 'acl':
-      if (parse.xpos(word) === 'VBN' || (parse.xpos(word) === 'VBG' && parse.childIn(word, 'mark') < 0)) return ownNegation(parse, governor) >= 0 ? OPEN(governor) : above.context;
+      if (parse.xpos(word) === 'VBN' || (parse.xpos(word) === 'VBG' && parse.childIn(word, 'mark') < 0)) return ownNegation(parse, governor) >= 0 ? OPEN(governor) : above.base;
       return complement(parse, word, governor, above, lexicon);
     case 'acl:relcl':
       if (ownNegation(parse, governor) >= 0) return OPEN(governor);
       return isFinite(parse, word) && parse.xpos(word) !== 'VBP' ? above.base : above.context;
+    case 'amod':
+      return above.base;
     case 'cop':
     case 'fixed':
     case 'compound':

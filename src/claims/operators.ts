@@ -83,20 +83,27 @@ function conditionOf(parse: Parse, verb: number): number {
   return -1;
 }
 
-/** The mark of a question that leaves its main clause open, or -1; "why did he leave?" takes the leaving for granted. */
+/**
+ * The mark of a question that leaves its main clause open, or -1: an auxiliary before the subject ("Did he leave?").
+ * "Why did he leave?" takes the leaving for granted, and "He left, what now?" says it.
+ */
 function questionOf(parse: Parse, verb: number): number {
   const last = parse.tokens.sentenceStart[parse.sentence(verb) + 1] - 1;
-  for (let word = last; word > verb && word > last - 3; word--) {
-    if (parse.form(word) !== '?') continue;
-    for (let child = parse.firstChild(verb); child >= 0 && child < verb; child = parse.nextSibling(child)) if (/^W/.test(parse.xpos(child))) return -1;
-    return word;
+  let mark = last;
+  while (mark > verb && mark > last - 3 && parse.form(mark) !== '?') mark--;
+  if (parse.form(mark) !== '?') return -1;
+  let auxiliary = -1;
+  for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child)) {
+    if (child < verb && /^W/.test(parse.xpos(child))) return -1;
+    if (/^(aux|cop)/.test(parse.deprel(child)) && auxiliary < 0) auxiliary = child;
+    if (/^nsubj/.test(parse.deprel(child))) return auxiliary >= 0 && auxiliary < child ? mark : -1;
   }
   return -1;
 }
 
-/** Whether a verb gives an order: a bare form at the head of its sentence with neither subject nor auxiliary. */
+/** Whether a verb gives an order: a bare form at the head of its sentence with neither subject nor auxiliary ("Leave!"; not "Thank you"). */
 function isOrder(parse: Parse, verb: number): boolean {
-  return (parse.xpos(verb) === 'VB' || parse.xpos(verb) === 'VBP') && lemmaOf(parse, verb) !== 'thank' && parse.childIn(verb, 'nsubj', 'nsubj:pass', 'aux', 'mark', 'expl', 'cop') < 0;
+  return parse.xpos(verb) === 'VB' && lemmaOf(parse, verb) !== 'thank' && parse.childIn(verb, 'nsubj', 'nsubj:pass', 'aux', 'mark', 'expl', 'cop') < 0;
 }
 
 /** "is going to leave", where "going" only makes a future; not "is going to the coast". */
