@@ -21,6 +21,22 @@ export const ERRORS = Object.freeze({
     summary: 'A line of the CoNLL-U input is malformed.',
     hint: 'Each word line holds ten tab-separated columns and an increasing number; see universaldependencies.org/format.html.',
   },
+  'line-json': {
+    summary: 'The line is not JSON.',
+    hint: 'With `--from jsonl` each line holds one JSON object, {"id": "…", "text": "…"}.',
+  },
+  'line-article': {
+    summary: 'The line is not an article.',
+    hint: 'Each line needs "id" and "text" as strings; "title", "published", "url" and "publisher" may be there.',
+  },
+  'line-long': {
+    summary: 'The line is too long.',
+    hint: 'Give each article a line of its own, or split the article.',
+  },
+  'reader-failed': {
+    summary: 'The program failed on this input, which is a fault of the program.',
+    hint: 'Please report it with the input; the other inputs are not affected.',
+  },
 }) satisfies Readonly<Record<string, ErrorEntry>>;
 
 /** A code of the catalogue. */
