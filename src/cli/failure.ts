@@ -26,7 +26,7 @@ export function failureOf(error: unknown, place: { readonly input: string; reado
   if (error instanceof EntenteError) {
     const { summary, hint } = ERRORS[error.code];
     const line = place.line ?? (typeof error.details['line'] === 'number' ? error.details['line'] : undefined);
-    return { code: error.code, message: summary.replace(/\.$/, '') + particulars(error) + '.', hint, input: place.input, ...(line === undefined ? {} : { line }) };
+    return { code: error.code, message: `${summary.replace(/\.$/, '') + particulars(error)}.`, hint, input: place.input, ...(line === undefined ? {} : { line }) };
   }
   const text = error instanceof Error ? error.message : String(error);
   return { code: unknown, message: `${ERRORS[unknown].summary.replace(/\.$/, '')} (${text}).`, hint: ERRORS[unknown].hint, ...place };

@@ -26,10 +26,10 @@ export async function* inOrder<Thing, Result>(
   let ended = false;
   try {
     while (!ended || running.length) {
-      const free = !ended && (running.length === 0 || (running.length < room.things && weight < room.weight));
+      const free: boolean = !ended && (running.length === 0 || (running.length < room.things && weight < room.weight));
       if (free) next ??= things.next();
-      const head = running[0]?.result.then(() => null);
-      const taken = free && next ? (head ? await Promise.race([head, next]) : await next) : await head;
+      const head: Promise<null> | undefined = running[0]?.result.then(() => null);
+      const taken: IteratorResult<Thing> | null | undefined = free && next ? (head ? await Promise.race([head, next]) : await next) : await head;
       if (taken) {
         next = null;
         ended = taken.done === true;
