@@ -1,20 +1,10 @@
 // A line of JSONL → an article. Checked by hand, because this stands at the start of every run; a test holds it against
 // the schema of articles.
 import { EntenteError } from '../base/index.ts';
+import { isIsoDate } from '../ingest/index.ts';
 import type { Article } from '../reader/index.ts';
 
 const OPTIONAL = ['title', 'published', 'url', 'publisher'] as const;
-
-/** A calendar date, with a time of day or without, as ISO 8601 writes it. */
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;
-
-/** Whether a text is an ISO 8601 date or date-time of a day that exists. */
-export function isIsoDate(text: string): boolean {
-  const found = ISO_DATE.exec(text);
-  if (!found) return false;
-  const [year, month, day] = found.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /**
  * The article of a line.

@@ -6,7 +6,7 @@ import { fileOutput, type Output, standardOutput } from './output.ts';
 import { Pool } from './pool.ts';
 import type { ReadVerbOptions } from './read.ts';
 import { frameOf, rendererOf } from './renderer.ts';
-import { readModel, readTables } from './resources.ts';
+import { readModel, readTables, readVersion } from './resources.ts';
 import { type Outcome, perform, type Settings, weightOf } from './task.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -44,7 +44,7 @@ export async function read(inputs: readonly string[], options: ReadVerbOptions):
   const render = await rendererOf(settings);
   const pool = new Pool({ work: task => perform(task, { reader, render, settings }), jobs: options.jobs, model, settings });
   try {
-    const tasks = tasksOf(inputs, { from: options.from, published: settings.published, timeout: options.timeout });
+    const tasks = tasksOf(inputs, { from: options.from, published: settings.published, timeout: options.timeout, agent: `entente/${readVersion()}` });
     const several = inputs.length > 1 || options.from === 'jsonl';
     const { failed } = await writeOutcomes(
       inOrder(tasks, ROOM, weightOf, task => pool.run(task)),

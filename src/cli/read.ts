@@ -1,7 +1,7 @@
 // `entente read`: its options and examples.
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isIsoDate } from './article-line.ts';
+import { isIsoDate } from '../ingest/index.ts';
 import { examplesText } from './examples.ts';
 
 /** The options of `read`, as parsed. */
