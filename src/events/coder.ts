@@ -12,10 +12,12 @@ import { contextsOf, whenOf, whereOf } from './circumstances.ts';
 import { clauseWords, spanOf, triggerSpan } from './clause-spans.ts';
 import type { CodedEvent } from './event.ts';
 import { mergeEvents } from './merging.ts';
+import { shifted } from './modality.ts';
 import type { Ontology } from './ontology.ts';
 import { Parties } from './parties.ts';
 import { type EventParties, Roles, suffices } from './roles.ts';
 import { type Sense, Senses } from './senses.ts';
+import { type SubjectClasses, Subjects } from './subjects.ts';
 
 /** The sentence's words between a verb and one of its arguments, for `--explain`. */
 function pathOf(parse: Parse, candidate: Candidate, sense: Sense): string {
@@ -35,6 +37,16 @@ function pathOf(parse: Parse, candidate: Candidate, sense: Sense): string {
   return `${trigger}${steps.length ? ` ← ${steps.join('; ')}` : ''} → ${sense.type}`;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function subjectClasses({ classes }: Ontology): SubjectClasses {
+  return {
+    subjectControl: classes.get('subject-control') ?? NO_WORDS,
+    documents: classes.get('document') ?? NO_WORDS,
+    speech: classes.get('speech') ?? NO_WORDS,
+  };
+}
+
 /** One reading's coding in progress. */
 class Coder {
   readonly #parse: Parse;
@@ -51,7 +63,7 @@ class Coder {
     this.#times = times;
     this.#places = places;
     const parties = new Parties(parse, actors);
-    this.#candidates = new Candidates(new Clauses(parse, ontology.classes.get('subject-control') ?? new Set()), parties, ontology);
+    this.#candidates = new Candidates(new Clauses(new Subjects(parse, subjectClasses(ontology))), parties, ontology);
     this.#senses = new Senses(this.#candidates, ontology);
     this.#roles = new Roles(this.#candidates, parties, ontology);
   }
@@ -75,17 +87,25 @@ class Coder {
     return mergeEvents(this.#parse, events);
   }
 
+  /** Forces sent to keep the peace or to help after a disaster are aid: "sent troops to Chad as peacekeepers". */
+  #relieved(sense: Sense, contexts: readonly string[]): Pick<Sense, 'type' | 'mode' | 'cameo'> {
+    const relief = contexts.find(context => context === 'peacekeeping' || context === 'disasters');
+    const shift = relief === undefined ? null : shifted(this.#ontology, relief, sense.type, sense.mode);
+    return shift === null || shift.type === null ? sense : { type: shift.type, mode: shift.mode, cameo: shift.cameo };
+  }
+
   #event(candidate: Candidate, sense: Sense, parties: EventParties): CodedEvent {
     const parse = this.#parse;
     const { head, frame, light } = candidate;
     const noun = candidate.clause === null ? -1 : candidate.noun;
-    const { type, mode, cameo } = sense;
     const clause = clauseWords(parse, head);
+    const contexts = contextsOf(parse, this.#ontology, clause, frame.contexts);
+    const { type, mode, cameo } = this.#relieved(sense, contexts);
     const listed = this.#ontology.types.get(type);
     return {
       type,
       mode,
-      contexts: contextsOf(parse, this.#ontology, clause, frame.contexts),
+      contexts,
       cameo,
       quad: listed?.quad ?? 'verbal-cooperation',
       intensity: (mode === null ? undefined : this.#ontology.modes.get(`${type} ${mode}`)) ?? listed?.score ?? 0,

@@ -19,8 +19,8 @@ export interface PrepositionRestriction {
   readonly object: Restriction | null;
 }
 
-/** How a complement clause stands: infinitive, finite clause, gerund, or finite clause with a word of obligation. */
-export type ComplementKind = 'to' | 'that' | 'ing' | 'must' | 'none';
+/** How a complement clause stands: infinitive, finite clause, gerund, finite clause with a word of obligation, or predicate of the object ("called it a crime"). */
+export type ComplementKind = 'to' | 'that' | 'ing' | 'must' | 'pred' | 'none';
 
 /** One row of a frame table, compiled. */
 export interface Frame {
@@ -31,6 +31,8 @@ export interface Frame {
   readonly object: Restriction | null;
   readonly preposition: PrepositionRestriction | null;
   readonly complement: readonly ComplementKind[];
+  /** What the object is called, where the row restricts it. */
+  readonly predicate: Restriction | null;
   /** Null where only the content can give a type ("announce"). */
   readonly type: EventType | null;
   readonly mode: string | null;
@@ -71,7 +73,11 @@ export function restrictionOf(cell: string, classes: ReadonlyMap<string, Readonl
       const members = classes.get(part.slice(1));
       if (!members) return part;
       for (const member of members) base.lemmas.add(member);
-    } else base.lemmas.add(part);
+    } else {
+      base.lemmas.add(part);
+      // Lemmas of plurals differ among treebanks: "remains" is also looked up as "remain".
+      if (part.endsWith('s') && !part.endsWith('ss')) base.lemmas.add(part.slice(0, -1));
+    }
   }
   return { ...base, party, negated };
 }

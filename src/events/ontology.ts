@@ -50,7 +50,7 @@ export const ONTOLOGY_TABLES = ['types', 'modes', 'context-names', 'contexts', '
 
 const QUADS: readonly Quad[] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
 const ASPECTS: readonly Aspect[] = ['do', 'undergo', 'stop', 'cancel', 'announce', 'host'];
-const COMPLEMENTS: readonly ComplementKind[] = ['to', 'that', 'ing', 'must', 'none'];
+const COMPLEMENTS: readonly ComplementKind[] = ['to', 'that', 'ing', 'must', 'pred', 'none'];
 
 const list = (cell: string): string[] =>
   cell
@@ -153,7 +153,8 @@ class OntologyReader {
       particle,
       object: this.restriction(cells['object'], file, line),
       preposition: this.preposition(cells['preposition'], file, line),
-      complement: list(cells['complement']).map(kind => oneOf(kind, COMPLEMENTS, 'complement', file, line)),
+      complement: list(cells['complement']).map(kind => oneOf(kind.replace(/^pred:.*/, 'pred'), COMPLEMENTS, 'complement', file, line)),
+      predicate: this.restriction(/^pred:(.*)/.exec(cells['complement'])?.[1] ?? '', file, line),
       type,
       mode: this.mode(type, cells['mode'], file, line),
       contexts,
