@@ -130,7 +130,7 @@ export class Clauses {
       if (tag === 'VBG' && marked && marked !== 'while' && marked !== 'after' && marked !== 'before' && marked !== 'when' && marked !== 'since' && marked !== 'by')
         return [{ kind: 'ing', head: child }];
       // "called the plan deeply worrying": such participles are often annotated as clauses.
-      if (tag === 'VBG' && !marked && parse.childIn(child, 'obj', 'obl', 'nsubj') < 0) return [{ kind: 'pred', head: child }];
+      if (tag === 'VBG' && !marked && parse.childIn(child, 'obj', 'nsubj') < 0 && parse.childIn(child, 'advmod') >= 0) return [{ kind: 'pred', head: child }];
     }
     return null;
   }

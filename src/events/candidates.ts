@@ -114,29 +114,39 @@ export class Candidates {
   #light(word: number, lights: readonly LightVerb[], clause: Arguments): Candidate | null {
     for (const light of lights) {
       if (light.particle ? !clause.particles.includes(light.particle) : this.#fitting.hasParticle(word)) continue;
-      const heads =
-        light.preposition === '' ? clause.object : clause.obliques.filter(each => each.preposition === light.preposition).flatMap(each => conjuncts(this.parse, each.head));
-      for (const noun of this.#fitting.nounsBehind(heads)) {
-        const own = this.#noun(noun);
-        if (own)
-          return {
-            head: word,
-            frame: own.frame,
-            light,
-            noun,
-            clause,
-            objects: clause.object,
-            objectPhrases: own.objectPhrases,
-            complements: own.complements.length ? own.complements : clause.complements,
-            matched: [noun, ...own.matched, ...heads.filter(head => head !== noun && this.#isNounFrame(head))],
-          };
+      const heads = this.#governed(light, clause);
+      const found: Candidate[] = [];
+      for (const head of heads) {
+        const own = this.#eventBehind(head);
+        if (own) found.push(own);
       }
+      if (!found.length) continue;
+      const phrases = found.flatMap(own => own.objectPhrases);
+      const lit = found.map((own, index): Candidate => {
+        const complements = own.complements.length ? own.complements : clause.complements;
+        return { ...own, head: index ? own.head : word, light, clause, objects: clause.object, objectPhrases: [...own.objectPhrases, ...phrases], complements, matched: [own.noun, ...own.matched] };
+      });
+      // "announced charges and sanctions against Rome": each further noun is an event under the same verb.
+      for (const each of lit.slice(1)) this.#known.set(each.head, each);
+      return lit[0];
     }
     return null;
   }
 
-  #isNounFrame(word: number): boolean {
-    return this.#ontology.nouns.has(this.#fitting.lemma(word));
+  /** The heads that a light verb governs: its objects, its subjects ("clashes broke out"), or those after its preposition. */
+  #governed({ preposition }: LightVerb, clause: Arguments): readonly number[] {
+    if (preposition === '') return clause.object;
+    if (preposition === 'subj') return clause.object.length ? [] : clause.subject;
+    return clause.obliques.filter(each => each.preposition === preposition).flatMap(each => conjuncts(this.parse, each.head));
+  }
+
+  /** The event of a noun, or of what it is a series of. */
+  #eventBehind(head: number): Candidate | null {
+    for (const noun of this.#fitting.nounsBehind([head])) {
+      const own = this.#noun(noun);
+      if (own) return own;
+    }
+    return null;
   }
 
   /** The candidate of an event noun by itself. */

@@ -71,6 +71,8 @@ class Coder {
   events(): CodedEvent[] {
     const found: { candidate: Candidate; sense: Sense }[] = [];
     const taken = new Uint8Array(this.#parse.count);
+    // Verbs first: they decide over the nouns that they govern.
+    for (let word = 0; word < this.#parse.count; word++) if (this.#parse.upos(word) === 'VERB') this.#candidates.at(word);
     for (let word = 0; word < this.#parse.count; word++) {
       const candidate = this.#candidates.at(word);
       const sense = candidate && this.#senses.of(candidate);

@@ -112,6 +112,7 @@ export class Fitting {
     if (frame.preposition) {
       const found = this.#wanted(frame.preposition, clause.obliques);
       found.push(...this.#wanted(frame.preposition, phrases));
+      if (frame.preposition.prepositions.includes('subj')) found.push(...this.#wanted(frame.preposition, clause.subject.map(head => ({ preposition: 'subj', head }))));
       // "called on Rome" tagged as verb + particle + object.
       for (const preposition of clause.particles) found.push(...this.#wanted(frame.preposition, nouns.map(head => ({ preposition, head }))));
       if (!found.length) return null;

@@ -52,7 +52,7 @@ export interface Frame {
 export function admits(restriction: Restriction, lemma: string, isParty: () => boolean): boolean {
   if (restriction.none) return false;
   if (restriction.some) return true;
-  if (restriction.negated) return !restriction.lemmas.has(lemma);
+  if (restriction.negated) return !restriction.lemmas.has(lemma) && !(restriction.party && isParty());
   return restriction.lemmas.has(lemma) || (restriction.party && isParty());
 }
 

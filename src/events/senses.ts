@@ -67,13 +67,13 @@ export class Senses {
       cameo = shift.cameo;
       return true;
     };
-    if (frame.shift) {
+    if (frame.shift || frame.recipient.includes('content')) {
       const found = this.#content(candidate);
       if (found) {
         content = found.head;
-        const inner = found.candidate && this.of(found.candidate, depth + 1);
+        const inner = frame.shift && found.candidate ? this.of(found.candidate, depth + 1) : null;
         if (inner && !REPORTING.has(frame.shift)) apply(frame.shift, inner.type, inner.mode, type === null);
-        if (type !== null && ABSORBING.has(type) && !REPORTING.has(frame.shift)) absorbed = this.#contentWords(found.head, found.candidate);
+        if (frame.shift && type !== null && ABSORBING.has(type) && !REPORTING.has(frame.shift)) absorbed = this.#contentWords(found.head, found.candidate);
       }
     }
     if (type === null) return null;

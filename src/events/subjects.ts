@@ -31,12 +31,18 @@ export class Subjects {
     const parse = this.parse;
     let auxiliary = false;
     let agent = false;
+    let subject = false;
+    let object = false;
     for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
-      if (deprel === 'nsubj:pass' || deprel === 'aux:pass') return true;
+      if (deprel === 'aux:pass') return true;
+      if (deprel === 'nsubj:pass') subject = true;
+      if (deprel === 'obj') object = true;
       if (deprel === 'obl:agent') agent = true;
       if (deprel === 'aux' || deprel === 'nsubj' || deprel === 'cop') auxiliary = true;
     }
+    // "Oslo last met Rome" may get a passive subject by mistake, though it has an object.
+    if (subject) return !object;
     if (auxiliary || parse.xpos(word) !== 'VBN') return false;
     if (agent) return true;
     const deprel = parse.deprel(word);
