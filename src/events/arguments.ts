@@ -64,15 +64,13 @@ export class Clauses {
         objects.push(...conjuncts(parse, this.subjects.antecedent(child, head)));
         // "took over a town": some trees give the particle to the object.
         particles.push(...prepositionsOf(parse, child));
-      }
-      else if (deprel === 'iobj') indirect.push(...conjuncts(parse, this.subjects.antecedent(child, head)));
+      } else if (deprel === 'iobj') indirect.push(...conjuncts(parse, this.subjects.antecedent(child, head)));
       else if (deprel === 'compound:prt') particles.push(parse.lower(child));
       else if (deprel === 'advmod' && parse.upos(child) === 'ADV') {
         particles.push(parse.lower(child));
         // "walked away from the talks": the phrase hangs on the adverb.
         obliques.push(...phrasesOn(parse, child, 'obl'));
-      }
-      else {
+      } else {
         const kind = this.#complementKind(child, deprel);
         if (kind) complements.push(...kind);
       }

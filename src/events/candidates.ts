@@ -124,7 +124,16 @@ export class Candidates {
       const phrases = found.flatMap(own => own.objectPhrases);
       const lit = found.map((own, index): Candidate => {
         const complements = own.complements.length ? own.complements : clause.complements;
-        return { ...own, head: index ? own.head : word, light, clause, objects: clause.object, objectPhrases: [...own.objectPhrases, ...phrases], complements, matched: [own.noun, ...own.matched] };
+        return {
+          ...own,
+          head: index ? own.head : word,
+          light,
+          clause,
+          objects: clause.object,
+          objectPhrases: [...own.objectPhrases, ...phrases],
+          complements,
+          matched: [own.noun, ...own.matched],
+        };
       });
       // "announced charges and sanctions against Rome": each further noun is an event under the same verb.
       for (const each of lit.slice(1)) this.#known.set(each.head, each);

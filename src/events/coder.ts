@@ -15,6 +15,7 @@ import { mergeEvents } from './merging.ts';
 import { shifted } from './modality.ts';
 import type { Ontology } from './ontology.ts';
 import { Parties } from './parties.ts';
+import { Politics } from './politics.ts';
 import { type EventParties, Roles, suffices } from './roles.ts';
 import { type Sense, Senses } from './senses.ts';
 import { type SubjectClasses, Subjects } from './subjects.ts';
@@ -56,12 +57,14 @@ class Coder {
   readonly #candidates: Candidates;
   readonly #senses: Senses;
   readonly #roles: Roles;
+  readonly #politics: Politics;
 
   constructor(parse: Parse, actors: ActorsLayer, times: readonly TimeExpression[], places: readonly PlaceMention[], ontology: Ontology) {
     this.#parse = parse;
     this.#ontology = ontology;
     this.#times = times;
     this.#places = places;
+    this.#politics = new Politics(actors);
     const parties = new Parties(parse, actors);
     this.#candidates = new Candidates(new Clauses(new Subjects(parse, subjectClasses(ontology))), parties, ontology);
     this.#senses = new Senses(this.#candidates, ontology);
@@ -84,7 +87,7 @@ class Coder {
     for (const { candidate, sense } of found) {
       if (taken[candidate.head]) continue;
       const parties = this.#roles.of(candidate, sense);
-      if (suffices(candidate, parties, sense.type)) events.push(this.#event(candidate, sense, parties));
+      if (suffices(candidate, parties, sense.type) && this.#politics.concerns(parties)) events.push(this.#event(candidate, sense, parties));
     }
     return mergeEvents(this.#parse, events);
   }

@@ -78,8 +78,7 @@ export class Fitting {
    */
   phrasesWithin(phrases: readonly Oblique[], matched: readonly number[]): readonly Oblique[] {
     const found = [...phrases];
-    for (const { head } of phrases)
-      for (const below of phrasesOn(this.parse, head, 'nmod')) if (matched.includes(head) || OPPOSITES.has(below.preposition)) found.push(below);
+    for (const { head } of phrases) for (const below of phrasesOn(this.parse, head, 'nmod')) if (matched.includes(head) || OPPOSITES.has(below.preposition)) found.push(below);
     return found;
   }
 
@@ -112,9 +111,21 @@ export class Fitting {
     if (frame.preposition) {
       const found = this.#wanted(frame.preposition, clause.obliques);
       found.push(...this.#wanted(frame.preposition, phrases));
-      if (frame.preposition.prepositions.includes('subj')) found.push(...this.#wanted(frame.preposition, clause.subject.map(head => ({ preposition: 'subj', head }))));
+      if (frame.preposition.prepositions.includes('subj'))
+        found.push(
+          ...this.#wanted(
+            frame.preposition,
+            clause.subject.map(head => ({ preposition: 'subj', head })),
+          ),
+        );
       // "called on Rome" tagged as verb + particle + object.
-      for (const preposition of clause.particles) found.push(...this.#wanted(frame.preposition, nouns.map(head => ({ preposition, head }))));
+      for (const preposition of clause.particles)
+        found.push(
+          ...this.#wanted(
+            frame.preposition,
+            nouns.map(head => ({ preposition, head })),
+          ),
+        );
       if (!found.length) return null;
       if (frame.preposition.object?.lemmas.size) matched.push(...found);
       score += frame.preposition.object ? 2.2 + specificity(frame.preposition.object) : 1.5;

@@ -48,6 +48,11 @@ export interface Frame {
   readonly example: string;
 }
 
+/** The lemmas under which a listed noun may stand: treebanks differ over plurals ("series", "remains"), which may lose their "s". */
+export function spellings(lemma: string): readonly string[] {
+  return lemma.endsWith('s') && !lemma.endsWith('ss') ? [lemma, lemma.slice(0, -1)] : [lemma];
+}
+
 /** Whether a head of this lemma satisfies the restriction (`isParty` tells whether an actor stands there). */
 export function admits(restriction: Restriction, lemma: string, isParty: () => boolean): boolean {
   if (restriction.none) return false;
@@ -74,9 +79,7 @@ export function restrictionOf(cell: string, classes: ReadonlyMap<string, Readonl
       if (!members) return part;
       for (const member of members) base.lemmas.add(member);
     } else {
-      base.lemmas.add(part);
-      // Lemmas of plurals differ among treebanks: "remains" is also looked up as "remain".
-      if (part.endsWith('s') && !part.endsWith('ss')) base.lemmas.add(part.slice(0, -1));
+      for (const spelling of spellings(part)) base.lemmas.add(spelling);
     }
   }
   return { ...base, party, negated };

@@ -2,7 +2,7 @@
 // verbs, operators, shifts and context words. Every cell that names something is checked here, with file and line.
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
 import type { EventType, Quad } from './event.ts';
-import { type ComplementKind, type Frame, type PrepositionRestriction, type Restriction, restrictionOf } from './frame.ts';
+import { type ComplementKind, type Frame, type PrepositionRestriction, type Restriction, restrictionOf, spellings } from './frame.ts';
 import { verbForms } from './lemmas.ts';
 
 /** What a light verb does to the event its noun names: performs it, undergoes it, stops it, calls it off, announces it. */
@@ -93,7 +93,7 @@ class OntologyReader {
       const members = this.classes.get(cells['class']) ?? new Set<string>();
       for (const lemma of cells['lemmas'].split('|')) {
         if (lemma.startsWith('@')) for (const each of this.classes.get(lemma.slice(1)) ?? []) members.add(each);
-        else members.add(lemma);
+        else for (const spelling of spellings(lemma)) members.add(spelling);
       }
       this.classes.set(cells['class'], members);
     }

@@ -44,7 +44,9 @@ export class Roles {
     let actors = undergone ? this.#first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
     const { mutual } = candidate.frame;
     const material = this.#ontology.types.get(sense.type)?.quad.startsWith('material') ?? false;
-    if (mutual.length || candidate.light?.aspect === 'host') {
+    // "Oslo will meet Lima" is Oslo's word to Lima, not theirs to one another.
+    const onesided = sense.type !== candidate.frame.type && candidate.frame.type !== null;
+    if ((mutual.length && !onesided) || candidate.light?.aspect === 'host') {
       const partners = this.#partners(candidate, sense, actors);
       actors = [...actors, ...partners];
       if (partners.length && actors.length > 1) return { actors, recipients: [], reciprocal: true };
@@ -53,12 +55,22 @@ export class Roles {
     if (mutual.length && actors.length > 1 && this.#isMutualContent(sense)) return { actors, recipients: [], reciprocal: true };
     let recipients = undergone
       ? this.#parties.ofAll(candidate.clause?.subject ?? []).filter(id => !actors.includes(id))
-      : this.#first(candidate, candidate.frame.recipient, sense, actors);
+      : this.#first(candidate, onesided ? [...candidate.frame.recipient, ...mutual] : candidate.frame.recipient, sense, actors);
     if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#first(candidate, ['content'], sense, actors);
-    if (!recipients.length && !(mutual.length && actors.length > 1)) recipients = this.#first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
+    if (!recipients.length && !(mutual.length && actors.length > 1) && !this.#blamesForViolence(candidate, sense))
+      recipients = this.#first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
     if (!recipients.length && mutual.length && actors.length > 1) return { actors, recipients, reciprocal: true };
     if (!recipients.length && REACHING.has(sense.type)) recipients = this.#nearest(candidate, actors);
     return { actors, recipients, reciprocal: false };
+  }
+
+  /** "condemned the raid on Oslo": whoever stands in the phrases of the raid is its victim. */
+  #blamesForViolence({ objects }: Candidate, { type }: Sense): boolean {
+    if (type !== 'ACCUSE') return false;
+    return this.#candidates.nounsBehind(objects).some(noun => {
+      const blamed = this.#candidates.at(noun)?.frame.type;
+      return blamed !== undefined && blamed !== null && this.#ontology.types.get(blamed)?.quad === 'material-conflict';
+    });
   }
 
   #isMutualContent({ content }: Sense): boolean {
@@ -72,7 +84,8 @@ export class Roles {
     for (let index = 0; index < queue.length && queue.length < MAX_BELOW; index++) {
       for (let child = parse.firstChild(queue[index]); child >= 0; child = parse.nextSibling(child)) {
         const deprel = parse.deprel(child);
-        if (deprel.startsWith('nsubj') || OTHER_CLAUSES.has(deprel) || (deprel === 'conj' && parse.upos(child) === 'VERB') || (deprel === 'advcl' && !this.#isPurpose(child))) continue;
+        if (deprel.startsWith('nsubj') || OTHER_CLAUSES.has(deprel) || (deprel === 'conj' && parse.upos(child) === 'VERB') || (deprel === 'advcl' && !this.#isPurpose(child)))
+          continue;
         const found = this.#parties.of(child, false).filter(id => !excluded.includes(id) && !this.#isOwn(id, excluded));
         if (found.length) return found;
         queue.push(child);
