@@ -160,8 +160,9 @@ function scanSingle(scan: Scan, at: number): number {
     words.push(at, end, beginsHere(scan, at) && classIn(scan, end) !== BLANK ? OPENING_QUOTE : CLOSING_QUOTE);
     return end;
   }
-  if (code !== 0x2018) {
-    const next = classIn(scan, at + 1);
+  const next = classIn(scan, at + 1);
+  // Word processors turn the apostrophe of "the ‘90s" the wrong way.
+  if (code !== 0x2018 || next === DIGIT) {
     if ((next === LETTER || next === DIGIT) && beginsHere(scan, at)) {
       const end = elisionEnd(scan, at);
       if (end > 0) {
