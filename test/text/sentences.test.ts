@@ -116,6 +116,8 @@ holds('quoted speech in several sentences is split within the quote', [
 holds('a sentence in brackets inside another does not end it', [
   ['The ship (it was new!) sank.'],
   ['The law (see No. 4.) was passed.', 'It helps.'],
+  ['Gen. (retd.) Ian Roe and Col. (ret.) Li met.'],
+  ['We thank you.', '(Applause.)', 'The work goes on.'],
   ['He spoke in 1971. [2]', 'She answered in 1972.'],
 ]);
 
