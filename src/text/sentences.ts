@@ -142,7 +142,9 @@ export function splitSentences(scan: Scan, first: number, last: number, starts: 
     const kind = words.kind[word];
     if (word - begin >= LONGEST_SENTENCE) open(cutBefore(scan, begin, word));
     if (kind === STRAIGHT_QUOTE) straightOpen = !straightOpen;
-    if (kind !== STOP && kind !== ELLIPSIS && kind !== FINAL_ABBREVIATION) {
+    // "[...] They left": the omission stands before its sentence.
+    const omission = kind === ELLIPSIS && word === begin + 1 && words.kind[begin] === OPENING_BRACKET;
+    if ((kind !== STOP && kind !== ELLIPSIS && kind !== FINAL_ABBREVIATION) || omission) {
       word++;
       continue;
     }
