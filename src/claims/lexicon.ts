@@ -2,12 +2,12 @@
 // attaches, and what their holder and the author commit to. It knows no trees.
 import { EntenteError, readTable, type Tables } from '../base/index.ts';
 import type { Attitude, FactualityValue } from './claim.ts';
+import { VALUES } from './values.ts';
 
 /** How a content hangs on its cue: the values that a `content` cell may hold besides prepositions. */
 const ATTACHMENTS = ['clause', 'quote', 'inf', 'ing', 'obj', 'objinf', 'toinf', 'addressee'] as const;
 
 const ATTITUDES: readonly Attitude[] = ['state', 'believe', 'doubt', 'deny', 'praise', 'condemn', 'fear', 'want', 'intend', 'ask', 'promise', 'threaten', 'expect'];
-const VALUES: readonly FactualityValue[] = ['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'UU'];
 
 /** The parts of speech of the cue table. */
 export type CuePart = 'verb' | 'noun' | 'adjective';
