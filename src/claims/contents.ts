@@ -20,6 +20,8 @@ export interface Content {
   readonly path: string;
   /** Whether the cue's own clause is set into the content ("the talks, he said, failed"). */
   readonly parenthetical: boolean;
+  /** Whether a passive says something of its subject beyond naming it ("was accused of lying"; not "was criticised"). */
+  readonly complemented: boolean;
 }
 
 const frameWith = (entry: CueEntry, ...ways: string[]): CueFrame | undefined => entry.frames.find(frame => ways.some(way => frame.attachments.has(way)));
@@ -27,7 +29,7 @@ const frameWith = (entry: CueEntry, ...ways: string[]): CueFrame | undefined => 
 function content(parse: Parse, frame: CueFrame, heads: readonly number[], path: string, cue: readonly number[] = []): Content {
   const omit = new Set(cue);
   const words = [...new Set(heads.flatMap(head => subtree(parse, head, omit)))].sort((a, b) => a - b);
-  return { frame, words, heads, cue, path, parenthetical: false };
+  return { frame, words, heads, cue, path, parenthetical: false, complemented: true };
 }
 
 /** Oblique or clausal dependents brought by one of these prepositions, with the preposition's words. */
@@ -144,7 +146,7 @@ export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (wo
     if (host >= 0) {
       const words = subtree(parse, host, new Set([cue]));
       if (words.length > 1)
-        return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true };
+        return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true, complemented: true };
     }
   }
   return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);
@@ -174,7 +176,7 @@ export function passiveContent(parse: Parse, cue: number, entry: CueEntry): Cont
   if (noun < 0) return tail.length ? content(parse, chosen, tail, `${parse.form(cue)} → ${parse.form(tail[0])}`) : null;
   const built = content(parse, chosen, tail, `${parse.form(cue)} (passive) → ${parse.form(noun)}`);
   const words = [...new Set([...subtree(parse, noun, new Set([cue])), ...built.words])].sort((a, b) => a - b);
-  return { ...built, words, heads: [noun, ...tail] };
+  return { ...built, words, heads: [noun, ...tail], complemented: tail.length > 0 };
 }
 
 /** The content of a noun: "the claim that …", "plans to …", "fears of …". */
