@@ -4,12 +4,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { errorsPage } from './errors-page.ts';
 import { ontologyPage } from './ontology-page.ts';
+import { readingSchemaFile, schemaPage } from './reading-schema.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
 const PAGES: readonly { readonly path: string; readonly render: (root: string) => string | Promise<string> }[] = [
   { path: 'docs/generated/errors.md', render: errorsPage },
   { path: 'docs/generated/ontology.md', render: ontologyPage },
+  { path: 'docs/generated/schema.md', render: schemaPage },
+  { path: 'docs/generated/reading.schema.json', render: readingSchemaFile },
 ];
 
 const checkOnly = process.argv.includes('--check');

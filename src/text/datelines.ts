@@ -32,7 +32,8 @@ export function datelineEnd(scan: Scan, first: number, last: number): number {
     else if (kind === PAUSE && (code === 0x2d || code === 0x2013 || code === 0x2014)) {
       if (words.start[word] === words.end[word - 1] && words.start[word + 1] === words.end[word]) continue;
       break;
-    } else if (isLower(code) || (kind !== 0 && kind !== 3)) return first;
+    } else if (kind === PAUSE && code === 0x2f) continue;
+    else if (isLower(code) || (kind !== 0 && kind !== 3)) return first;
   }
   if (word >= limit || word + 1 >= last) return first;
   if (isLower(text.charCodeAt(words.start[word + 1]))) return first;

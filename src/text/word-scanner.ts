@@ -7,10 +7,19 @@ import { BLANK, DIGIT, isApostrophe, isUpper, LETTER, skipWord } from './charact
 import { classIn, codeIn, nextVisible, type Scan } from './scan.ts';
 import { WORD } from './word-buffer.ts';
 
+/** Whether "its" stands for "it's": "its a trap", "its not over", but "its army". */
+function isCarelessIts(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan;
+  if ((text.charCodeAt(start) | 32) !== 0x69 || (text.charCodeAt(start + 1) | 32) !== 0x74 || (text.charCodeAt(start + 2) | 32) !== 0x73) return false;
+  const next = nextVisible(scan, end);
+  return next > end && scan.lexicon.unowned.has(text, next, skipWord(text, next, scan.to));
+}
+
 /** Adds a word without clitics, in two where it is a contraction like "cannot". */
 function pushPlain(scan: Scan, start: number, end: number): void {
   const { text, words } = scan;
-  const length = end - start > 8 ? -1 : scan.lexicon.contractions.find(text, start, end);
+  let length = end - start > 8 ? -1 : scan.lexicon.contractions.find(text, start, end);
+  if (end - start === 3 && isCarelessIts(scan, start, end)) length = 2;
   if (length > 0 && !(end - start === 2 && isUpper(text.charCodeAt(start)))) {
     words.push(start, start + length, WORD);
     words.push(start + length, end, WORD);
