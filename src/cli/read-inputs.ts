@@ -14,8 +14,18 @@ import { tasksOf } from './tasks.ts';
 const ROOM = { things: 64, weight: 2_000_000 };
 
 function settingsOf(options: ReadVerbOptions): Settings {
-  const { to, explain, predicates, published = null } = options;
-  return { to, explain, predicates, published, color: false, width: 80 };
+  const { to, explain, predicates, published = null, color, output } = options;
+  const terminal = output === undefined && process.stdout.isTTY;
+  return { to, explain, predicates, published, color: isColored(color, terminal), width: options.width ?? (terminal ? Math.min(process.stdout.columns || 80, 100) : 80) };
+}
+
+/** Colours as asked for; else by NO_COLOR and FORCE_COLOR (no-color.org), else on terminals that know any. */
+export function isColored(asked: ReadVerbOptions['color'], terminal: boolean, environment: NodeJS.ProcessEnv = process.env): boolean {
+  if (asked !== 'auto') return asked === 'always';
+  if (environment['NO_COLOR']) return false;
+  const forced = environment['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return terminal && environment['TERM'] !== 'dumb';
 }
 
 async function writeOutcomes(outcomes: AsyncIterable<Outcome>, output: Output, settings: Settings, several: boolean): Promise<{ read: number; failed: number }> {

@@ -20,7 +20,11 @@ export async function rendererOf(settings: Settings): Promise<Renderer> {
       return reading => JSON.stringify(reading, null, 2);
     case 'jsonl':
       return reading => `${JSON.stringify(reading)}\n`;
-    default:
+    case 'report': {
+      const { reportOf } = await import('./report.ts');
+      return reading => reportOf(reading, settings);
+    }
+    case 'html':
       throw new Error('not made');
   }
 }
@@ -28,5 +32,6 @@ export async function rendererOf(settings: Settings): Promise<Renderer> {
 /** What frames the pieces: `several` is whether the inputs may give more than one article. */
 export async function frameOf(to: Settings['to'], several: boolean): Promise<Frame> {
   if (to === 'json') return several ? { before: '[\n', between: ',\n', after: '\n]\n' } : { before: '', between: '', after: '\n' };
+  if (to === 'report') return { before: '', between: '\n\n', after: '' };
   return { before: '', between: '', after: '' };
 }
