@@ -33,15 +33,17 @@ async function writeOutcomes(outcomes: AsyncIterable<Outcome>, output: Output, s
   let pieces = 0;
   let read = 0;
   let failed = 0;
-  for await (const { piece, failure } of outcomes) {
+  for await (const { piece, title, failure } of outcomes) {
     if (failure) {
       failed++;
       process.stderr.write(`${failureLine(failure)}\n`);
     } else read++;
-    if (piece) await output.write((pieces++ ? frame.between : frame.before) + piece);
+    if (piece) await output.write((pieces++ ? frame.between : frame.before(title)) + piece);
   }
-  if (pieces === 0 && several) await output.write(frame.before);
-  if (pieces || several) await output.write(frame.after);
+  // No reading at all is still an array, but no page.
+  const empty = pieces === 0 && several && settings.to === 'json';
+  if (empty) await output.write('[]\n');
+  else if (pieces) await output.write(frame.after);
   return { read, failed };
 }
 

@@ -3,12 +3,14 @@ import type { Reading, ReadingEvent } from '../reader/index.ts';
 import { excerptOf, oneLine, sentenceAt, spansText } from './excerpts.ts';
 import type { ReportPage } from './report-page.ts';
 import { type Standing, STANDINGS, standingOf } from './standing.ts';
-import { dateWords, eventWords, isConflict, listed, namesOf } from './wording.ts';
+import { dateWords, eventWords, isConflict, listed } from './wording.ts';
 
 /** What an event line is made of. */
 export interface TellEvents {
   readonly page: ReportPage;
   readonly reading: Reading;
+  /** Names of actors by id, listed. */
+  readonly names: (ids: readonly string[]) => string;
   readonly explain: boolean;
   /** The number of the sentence that was shown last. */
   readonly shown: { sentence: number };
@@ -41,9 +43,8 @@ function quoteText({ trigger }: ReadingEvent, { page, reading, shown }: TellEven
 }
 
 function tellEvent(event: ReadingEvent, told: TellEvents): void {
-  const { page, reading, explain } = told;
+  const { page, reading, names, explain } = told;
   const { colors } = page;
-  const names = namesOf(reading);
   const standing = standingOf(event);
   const { mark } = STANDINGS[standing.kind];
   const paint = standing.kind === 'denied' ? colors.red : standing.kind === 'stated' ? colors.green : colors.yellow;

@@ -6,7 +6,7 @@ import { tellClaims, tellDisagreements } from './report-claims.ts';
 import { legendOf, tellHedged, tellWhatHappened } from './report-events.ts';
 import { ReportPage } from './report-page.ts';
 import { standingOf } from './standing.ts';
-import { dayWords } from './wording.ts';
+import { dayWords, namesOf } from './wording.ts';
 
 /** How the report is laid out. */
 export interface ReportOptions {
@@ -37,7 +37,7 @@ export function reportOf(reading: Reading, { width, color, explain }: ReportOpti
   const page = new ReportPage(width, color);
   tellHead(reading, page);
   if (reading.document.language !== 'en') return page.text();
-  const told = { page, reading, explain, shown: { sentence: -1 } };
+  const told = { page, reading, names: namesOf(reading), explain, shown: { sentence: -1 } };
   const happened = reading.events.filter(event => ['stated', 'reported'].includes(standingOf(event).kind));
   tellWhatHappened(happened, told);
   tellClaims(reading, page, explain);
