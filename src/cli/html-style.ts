@@ -13,7 +13,7 @@ const DARK = `
 
 const PAGE = `
 * { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-text-size-adjust: 100%; }
+html { background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; -webkit-text-size-adjust: 100%; scroll-padding: 4.5rem 0; }
 body { margin: 0; }
 a { color: var(--link); }
 code { font: 0.85em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; padding: 0.05em 0.35em; border: 1px solid var(--line); border-radius: 4px; overflow-wrap: anywhere; }
@@ -47,7 +47,7 @@ const MARKS = `
 .trigger { padding: 0 0.15em; font-weight: 600; border: 1px solid currentColor; }
 .trigger.cooperation { color: var(--good); background: var(--good-tint); }
 .trigger.conflict { color: var(--bad); background: var(--bad-tint); }
-.mark sup { font: 600 0.62em/0 system-ui, sans-serif; margin-right: 0.15em; }
+.mark sup { font: 600 0.7em/0 system-ui, sans-serif; margin-right: 0.2em; vertical-align: 0.35em; }
 .mark:hover, .mark.active { box-shadow: 0 0 0 2px var(--focus); }
 .lit { background: var(--claim-deep); }
 .without-actors .mention:not(.trigger, .cue) { border-bottom-color: transparent; cursor: auto; }
@@ -92,6 +92,7 @@ const LISTS = `
 const SIZES = `
 @media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .text { max-width: none; } }
 @media (max-width: 40rem) {
+  html { scroll-padding: 1rem 0 46vh; }
   .bar { position: static; padding: 0.5rem 0.9rem; }
   .reading, .contents { padding-left: 0.9rem; padding-right: 0.9rem; }
   .reading h1 { font-size: 1.5rem; }

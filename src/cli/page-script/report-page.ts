@@ -51,8 +51,10 @@ function hide(): void {
   detail.hidden = true;
 }
 
-/** Puts the explanation below the mark, or above it where there is no room below. */
+/** Puts the explanation below the mark, or above it where there is no room below; narrow screens have it at their lower edge. */
 function place(mark: HTMLElement): void {
+  detail.style.left = detail.style.top = '';
+  if (getComputedStyle(detail).position === 'fixed') return;
   const box = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
   const own = detail.getBoundingClientRect();
   const left = Math.max(8, Math.min(box.left, root.clientWidth - own.width - 8));
