@@ -120,7 +120,7 @@ export function findPlaces(parse: Parse, gazetteer: Gazetteer, named: readonly N
     if (each.country) spoken.add(each.country);
     if (each.name !== null && !taken[each.head]) {
       const place = gazetteer.named(each.name).find(listed => listed.country === each.country);
-      found.push({ start: each.start, end: each.end, first: each.first, last: each.last, head: each.head, name: each.name, country: each.country, ...position(place) });
+      found.push({ start: each.start, end: each.end, first: each.first, last: each.last, head: each.head, name: each.name, kind: 'state', country: each.country, ...position(place) });
       states.set(each.first, place ?? { name: each.name, kind: 'state', country: each.country, population: 0, listed: true });
     }
     taken.fill(1, each.first, each.last + 1);
@@ -136,7 +136,7 @@ export function findPlaces(parse: Parse, gazetteer: Gazetteer, named: readonly N
     const evidence = land || beside || opensDateline(parse, first, last) ? 'sure' : evidenceFor(parse, head, last);
     if (!isMeant(place, piece, evidence, personal, spoken)) return;
     placed.add(head);
-    found.push({ start, end, first, last, head, name: place.name, country: place.country, ...position(place) });
+    found.push({ start, end, first, last, head, name: place.name, kind: place.kind, country: place.country, ...position(place) });
   });
   return found.sort((a, b) => a.start - b.start);
 }
