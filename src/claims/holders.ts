@@ -14,7 +14,11 @@ function conjuncts(parse: Parse, head: number): number[] {
 /** "who", "which" → the noun that the clause modifies. */
 function antecedent(parse: Parse, holder: number): number {
   if (!/^(who|which|that|whose)$/.test(parse.lower(holder))) return holder;
-  for (let up = parse.head(holder); up >= 0; up = parse.head(up)) if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+  for (let up = parse.head(holder); up >= 0; up = parse.head(up)) {
+    if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+    // "was condemned by Lima, which said …": the clause hangs on the verb, its noun stands before it.
+    if (parse.deprel(up) === 'advcl:relcl') for (let word = holder - 1; word >= 0 && word > holder - 4; word--) if (/^(NOUN|PROPN)$/.test(parse.upos(word))) return word;
+  }
   return holder;
 }
 

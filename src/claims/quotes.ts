@@ -62,7 +62,7 @@ const COMPLETED: ReadonlySet<string> = new Set(['VERB', 'AUX', 'DET', 'ADP', 'AD
  */
 function isFragment(parse: Parse, map: QuoteMap, quote: number, verb: number): boolean {
   const before = map.first[quote] - 1;
-  return before > verb && COMPLETED.has(parse.upos(before)) && parse.sentence(before) === parse.sentence(verb);
+  return before > verb && COMPLETED.has(parse.upos(before)) && parse.lower(before) !== 'that' && parse.sentence(before) === parse.sentence(verb);
 }
 
 /** The nearest quote reached from a word through words of `clause` and punctuation only, going left (-1) or right (1); -1 for none. */
