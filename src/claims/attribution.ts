@@ -115,7 +115,15 @@ function looseDraft(given: Attribution, verb: number, match: CueMatch, holder: n
   if (content.length === 0) return null;
   const source = namesOf(given, holder, verb).filter(word => loose.words[0] > verb || word > loose.words[loose.words.length - 1]);
   if (source.length === 0) return null;
-  return { head: verb, holder, source, cue: cueWords(parse, verb, [match.particle]).filter(word => !loose.words.includes(word)), frame: loose.frame, path: `${parse.form(verb)} → the ${loose.words.length} words ${loose.words[0] > verb ? 'behind' : 'before'} it`, content };
+  return {
+    head: verb,
+    holder,
+    source,
+    cue: cueWords(parse, verb, [match.particle]).filter(word => !loose.words.includes(word)),
+    frame: loose.frame,
+    path: `${parse.form(verb)} → the ${loose.words.length} words ${loose.words[0] > verb ? 'behind' : 'before'} it`,
+    content,
+  };
 }
 
 /** Whether all that a content holds stands in quotes other than the cue's own. */

@@ -53,10 +53,12 @@ function clauseOf(parse: Parse, cue: number, ownCue: (word: number) => boolean):
   return -1;
 }
 
+/** Whether a colon or an opening quote mark stands right before a clause, or at its first word. */
 function precededByColon(parse: Parse, word: number): boolean {
-  for (let before = parse.leftEdge(word); before >= 0 && before > word - 40; before--) if (/^[:“"]$/.test(parse.form(before)) && before <= parse.leftEdge(word) + 1) return true;
-  const edge = parse.leftEdge(word) - 1;
-  return edge >= 0 && parse.form(edge) === ':';
+  const edge = parse.leftEdge(word);
+  const first = parse.form(edge);
+  if (first === ':' || first === '“' || first === '"') return true;
+  return edge > 0 && (parse.form(edge - 1) === ':' || parse.form(edge - 1) === '“');
 }
 
 /** Whether a cue's clause is set off by marks on both sides, and says nothing of its own. */
@@ -168,7 +170,15 @@ export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (wo
     if (host >= 0) {
       const words = subtree(parse, host, new Set([cue]));
       if (words.length > 1)
-        return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true, complemented: true };
+        return {
+          frame: reporting,
+          words,
+          heads: [host],
+          cue: [],
+          path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`,
+          parenthetical: true,
+          complemented: true,
+        };
     }
   }
   return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);

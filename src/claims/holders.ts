@@ -2,6 +2,7 @@
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
+import { Documents, isDocument } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
@@ -61,7 +62,15 @@ function commitmentOf(parse: Parse, { frame, head }: Draft): Commitment {
 
 /** Gives each draft its actors, attitude and kind. Words of the first person in a quote mean who is quoted. */
 export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], actors: ActorsLayer): Claim[] {
-  const parties = drafts.map(draft => (draft.holder < 0 ? [] : partiesOf(parse, draft.holder, actors)));
+  const documents = new Documents();
+  const parties = drafts.map(draft => {
+    if (draft.holder < 0) return [];
+    let found = partiesOf(parse, draft.holder, actors);
+    if (isDocument(parse, draft.holder) && found.length === 0) found = [...new Set(documents.issuers(parse, draft.holder, head => partiesOf(parse, head, actors)))];
+    // "said in a statement": that statement is the speaker's.
+    for (const word of draft.cue) if (isDocument(parse, word)) documents.remember(parse, word, found);
+    return found;
+  });
   drafts.forEach((draft, number) => {
     if (draft.holder < 0 || !FIRST_PERSON.has(parse.lower(draft.holder)) || map.at[draft.holder] < 0) return;
     const at = parse.start(draft.holder);

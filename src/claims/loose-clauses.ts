@@ -7,7 +7,7 @@ import { isPunctuation, lemmaOf } from './phrases.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'SCONJ']);
 
-function isFinite(parse: Parse, word: number): boolean {
+function isTensed(parse: Parse, word: number): boolean {
   const xpos = parse.xpos(word);
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
 }
@@ -34,7 +34,7 @@ export function clauseBefore(parse: Parse, verb: number, subject: number, entry:
   const sentence = parse.sentence(verb);
   const start = parse.tokens.sentenceStart[sentence];
   const end = parse.tokens.sentenceStart[sentence + 1];
-  if (!frame || !isFinite(parse, verb) || subject < start || subject > verb + 3) return null;
+  if (!frame || !isTensed(parse, verb) || subject < start || subject > verb + 3) return null;
   for (let word = Math.max(verb, subject) + 1; word < end; word++) if (parse.upos(word) === 'VERB' || parse.upos(word) === 'AUX' || word - verb > 12) return null;
   const first = Math.min(parse.leftEdge(subject), verb);
   const comma = first - 1;
@@ -43,7 +43,7 @@ export function clauseBefore(parse: Parse, verb: number, subject: number, entry:
   let finite = false;
   for (let word = start; word < comma; word++) {
     words.push(word);
-    finite ||= isFinite(parse, word);
+    finite ||= isTensed(parse, word);
   }
   return finite && words.length < 120 ? { frame, words } : null;
 }
@@ -57,7 +57,8 @@ export interface LooseContent {
 /** Past "on Monday", "Wednesday" and the like, which belong to the saying. */
 function behindTime(parse: Parse, verb: number, first: number): number {
   for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
-    if (child >= first && parse.leftEdge(child) === first && /^(obl:unmarked|advmod)$/.test(parse.deprel(child)) && parse.rightEdge(child) - first < 4) return parse.rightEdge(child) + 1;
+    if (child >= first && parse.leftEdge(child) === first && /^(obl:unmarked|advmod)$/.test(parse.deprel(child)) && parse.rightEdge(child) - first < 4)
+      return parse.rightEdge(child) + 1;
   return first;
 }
 
@@ -79,7 +80,7 @@ export function looseContent(parse: Parse, verb: number, entry: CueEntry): Loose
   let finite = false;
   for (let word = first; word <= last && words.length < 120; word++) {
     words.push(word);
-    finite ||= isFinite(parse, word);
+    finite ||= isTensed(parse, word);
   }
   return finite && words.length >= 3 ? { frame, words } : null;
 }

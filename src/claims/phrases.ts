@@ -12,7 +12,8 @@ const LONGEST = 500;
 export function subtree(parse: Parse, head: number, omit: ReadonlySet<number> = NONE): number[] {
   if (omit.has(head)) return [];
   const words = [head];
-  for (let at = 0; at < words.length && words.length < LONGEST; at++) for (let child = parse.firstChild(words[at]); child >= 0; child = parse.nextSibling(child)) if (!omit.has(child)) words.push(child);
+  for (let at = 0; at < words.length && words.length < LONGEST; at++)
+    for (let child = parse.firstChild(words[at]); child >= 0; child = parse.nextSibling(child)) if (!omit.has(child)) words.push(child);
   return words.sort((a, b) => a - b);
 }
 
