@@ -4,6 +4,7 @@ import type { Parse } from '../syntax/index.ts';
 import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
 import { Documents, isDocument } from './documents.ts';
 import type { Draft } from './drafts.ts';
+import { holdingsOf } from './holdings.ts';
 import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
 
@@ -71,17 +72,11 @@ export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], 
     for (const word of draft.cue) if (isDocument(parse, word)) documents.remember(parse, word, found);
     return found;
   });
+  const holdings = holdingsOf(parse, drafts);
   drafts.forEach((draft, number) => {
     if (draft.holder < 0 || !FIRST_PERSON.has(parse.lower(draft.holder)) || map.at[draft.holder] < 0) return;
-    const at = parse.start(draft.holder);
-    let nearest = Infinity;
-    drafts.forEach((outer, index) => {
-      if (index === number || map.at[outer.head] === map.at[draft.holder]) return;
-      const span = outer.content.find(each => each.start <= at && at < each.end);
-      if (!span || span.end - span.start >= nearest) return;
-      nearest = span.end - span.start;
-      parties[number] = parties[index];
-    });
+    const outer = holdings.at(draft.holder).find(index => index !== number && map.at[drafts[index].head] !== map.at[draft.holder]);
+    if (outer !== undefined) parties[number] = parties[outer];
   });
   return drafts.map((draft, number) => ({
     id: `c${number}`,
