@@ -13,9 +13,13 @@ export type Person = 'he' | 'she' | 'it' | 'they';
 const WINDOW = 250;
 const SENTENCES_BACK = 4;
 /** By how much a phrase that is no actor must lead, per pronoun. */
-const HANDICAP = 18;
+const HANDICAP = 8;
 /** What a singular phrase loses as the meaning of "they". */
-const SINGULAR = 45;
+const SINGULAR = 55;
+/** What a name that may not be a person's loses as the meaning of "he". */
+const UNSURE = 15;
+/** What subject and object together lose as the meaning of "they". */
+const PAIRED = 15;
 
 /** Verbs whose subject can only be someone. */
 const ACTS = wordSet(
@@ -25,7 +29,7 @@ const TIMES = wordSet(
   'day week month year hour minute time decade century morning night moment today yesterday tomorrow season age percent per cent number way part lot thing fact reason case percentage end start rest',
 );
 /** What a mention weighs by its relation. */
-const SCORE = { subject: 40, object: 20, possessive: 14, oblique: 12, modifier: -25, other: 5 };
+const SCORE = { subject: 28, object: 20, possessive: 14, oblique: 12, modifier: -25, other: 5 };
 
 /** A phrase that a pronoun may take up; no figures where it is no actor. */
 interface Scored {
@@ -36,9 +40,9 @@ interface Scored {
 function agrees(figure: Figure, person: Person): boolean {
   switch (person) {
     case 'he':
-      return figure.kind === 'person' && !figure.plural && figure.gender !== 'f';
+      return (figure.kind === 'person' || figure.unsure) && !figure.plural && figure.gender !== 'f';
     case 'she':
-      return figure.kind === 'person' && !figure.plural && figure.gender !== 'm';
+      return (figure.kind === 'person' || figure.unsure) && !figure.plural && figure.gender !== 'm';
     case 'it':
       return figure.kind !== 'person' && !figure.plural;
     case 'they':
@@ -95,6 +99,8 @@ class Weighing {
   readonly sentence: number;
   readonly local: number;
   readonly acting: boolean;
+  /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
+  readonly objective: boolean;
   readonly best = new Map<string, Scored>();
   thing = -Infinity;
 
@@ -105,15 +111,17 @@ class Weighing {
     this.quoteOf = quoteOf;
     this.sentence = scene.parse.sentence(word);
     this.local = localSubject(scene, word);
+    const deprel = scene.parse.deprel(word);
+    this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
-    this.acting = isSubject(scene.parse.deprel(word)) && verb >= 0 && ACTS.has(scene.parse.lemma(verb));
+    this.acting = isSubject(deprel) && verb >= 0 && ACTS.has(scene.parse.lemma(verb));
   }
 
   score(head: number): number {
     const { parse } = this.scene;
     const distance = this.sentence - parse.sentence(head);
     const deprel = parse.deprel(head);
-    let score = 100 - 45 * distance;
+    let score = 100 - 52 * distance;
     const subject = isSubject(deprel);
     if (subject) score += SCORE.subject;
     else if (deprel === 'nmod:poss') score += SCORE.possessive;
@@ -149,12 +157,16 @@ class Weighing {
     }
     const { figures } = scene.cast;
     const several = appearance.figures.length > 1;
-    if (person === 'they' && !several) this.considerList(at);
+    if (person === 'they' && !several) {
+      this.considerList(at);
+      this.considerPair(at);
+    }
     const figure = figures[appearance.figures[0]];
-    if (!(several ? person === 'they' : agrees(figure, person)) || bound(scene, this.word, appearance)) return;
+    if (!(several ? person === 'they' : agrees(figure, person)) || (at === this.local && this.objective) || bound(scene, this.word, appearance)) return;
     let score = this.score(at);
     if (appearance.form === 'pronoun') score += 8;
     if (person === 'they' && !several && !figure.plural) score -= SINGULAR;
+    if (figure.unsure && (person === 'he' || person === 'she')) score -= UNSURE;
     if (person === 'it' && figure.kind === 'state') score += 6;
     this.add(appearance.figures, score);
   }
@@ -170,14 +182,27 @@ class Weighing {
     this.add(list, this.score(at) + 4);
   }
 
+  /** "Weah showed Sall the harbour. They …" */
+  considerPair(at: number): void {
+    const { scene } = this;
+    const { parse } = scene;
+    if (!isSubject(parse.deprel(at)) || parse.sentence(at) === this.sentence) return;
+    const subject = scene.figureAt(at);
+    const other = subject ? parse.childIn(parse.head(at), 'obj', 'iobj', 'obl') : -1;
+    const object = other < 0 ? null : scene.figureAt(other);
+    if (!subject || !object || subject === object || subject.kind !== object.kind || subject.plural || object.plural) return;
+    this.add([subject.number, object.number], this.score(at) - PAIRED);
+  }
+
   /** A phrase that is no actor but that the pronoun may mean: "the deal … it", "the drills … they". */
   isThing(at: number): boolean {
     const { parse } = this.scene;
-    if (parse.upos(at) !== 'NOUN' || this.scene.standsFor(at).length) return false;
+    const upos = parse.upos(at);
+    if ((upos !== 'NOUN' && upos !== 'PROPN') || this.scene.standsFor(at).length) return false;
     const xpos = parse.xpos(at);
-    if (this.person === 'it' ? xpos !== 'NN' : xpos !== 'NNS') return false;
+    if (this.person === 'it' ? xpos !== 'NN' && xpos !== 'NNP' : xpos !== 'NNS' && xpos !== 'NNPS') return false;
     const deprel = parse.deprel(at);
-    if (deprel === 'compound' || deprel === 'nmod:unmarked' || deprel === 'obl:unmarked') return false;
+    if (deprel === 'compound' || deprel === 'flat' || deprel === 'nmod:unmarked' || deprel === 'obl:unmarked') return false;
     return !TIMES.has(parse.lemma(at)) && !isAbove(this.scene, at, this.word);
   }
 

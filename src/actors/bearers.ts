@@ -17,7 +17,7 @@ const KINDS = wordSet(
 const ROLE_REACH = 12;
 
 function isNamedPerson(figure: Figure | null): figure is Figure {
-  return figure !== null && figure.kind === 'person' && !figure.described;
+  return figure !== null && (figure.kind === 'person' || figure.unsure) && !figure.described;
 }
 
 /** Names beside or in apposition to a noun, as words; the first that stands for a fitting figure wins. */
@@ -35,7 +35,14 @@ function candidates(scene: Scene, match: Match, head: number, owner: Owner): num
   if (above >= 0 && own === 'conj' && owner.determiner !== 'the' && parse.deprel(above) === 'appos') found.push(above);
   // "Sall, president of Senegal, said": where the tree has lost the apposition.
   const comma = owner.first - 1;
-  if (comma > 0 && FREE.has(own) && parse.form(comma) === ',' && parse.sentence(comma - 1) === parse.sentence(head) && scene.figureAt(comma - 1)) found.push(comma - 1);
+  if (
+    comma > 0 &&
+    (FREE.has(own) || (own === 'nsubj' && owner.determiner !== 'the' && owner.determiner !== 'poss')) &&
+    parse.form(comma) === ',' &&
+    parse.sentence(comma - 1) === parse.sentence(head) &&
+    scene.figureAt(comma - 1)
+  )
+    found.push(comma - 1);
   return found;
 }
 
@@ -125,6 +132,7 @@ export function describePerson(scene: Scene, figure: Figure, match: Match, role:
   for (const noun of calledAs(role, owner)) scene.cast.call(figure, noun);
   if (figure.known >= 0) return;
   figure.kind = 'person';
+  figure.unsure = false;
   figure.country ??= owner.country;
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
   const body = owning && owning.kind !== 'state' && owning.kind !== 'person' ? owning.sectors : [];
@@ -135,6 +143,7 @@ export function describePerson(scene: Scene, figure: Figure, match: Match, role:
 /** Tells a body what a noun says of it. */
 export function describeBody(scene: Scene, figure: Figure, role: Role, owner: Owner): void {
   scene.cast.call(figure, role.noun);
+  figure.unsure = false;
   if (figure.known >= 0) return;
   figure.country ??= owner.country;
   if (figure.sectors.length === 0) figure.sectors = role.sectors;

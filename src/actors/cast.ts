@@ -24,6 +24,8 @@ export interface Figure {
   readonly called: Set<string>;
   /** Whether the figure stands for a description ("a Chinese official"), not for a named one. */
   readonly described: boolean;
+  /** Whether its kind is a guess: a capitalised word that acts and may be a person or a body. */
+  unsure: boolean;
   /** The first word of each of its mentions so far. */
   readonly at: number[];
   /** Folded short forms that the text has used for it. */
@@ -65,7 +67,7 @@ export class Cast {
   under(key: string, make: () => FigureDraft): Figure {
     const known = this.#keys.get(key);
     if (known !== undefined) return this.figures[known];
-    const figure: Figure = { ...make(), number: this.figures.length, pieces: [], called: new Set(), at: [], shortened: new Set() };
+    const figure: Figure = { ...make(), number: this.figures.length, pieces: [], called: new Set(), unsure: false, at: [], shortened: new Set() };
     this.figures.push(figure);
     this.#keys.set(key, figure.number);
     if (figure.kind === 'person' && !figure.described) this.learn(figure, figure.name);

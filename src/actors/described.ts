@@ -49,7 +49,7 @@ function remembered(scene: Scene, figure: Figure | null, role: Role): Figure | n
 function takenUp(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure | null {
   const definite = DEFINITE.has(owner.determiner);
   if (!definite && !(owner.determiner === '' && role.kind === 'person') && country === null) return null;
-  if (INDEFINITE.has(owner.determiner)) return null;
+  if (INDEFINITE.has(owner.determiner) || owner.unknown) return null;
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
   if (owning && owning.kind !== 'state' && owning.country === null) return null;
   // "ministry spokesperson" without an article takes up nobody but one of the same name.

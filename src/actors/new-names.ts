@@ -87,7 +87,10 @@ function newFigure(scene: Scene, name: string, person: boolean, title: Title | u
     known: -1,
     described: false,
   }));
-  if (!person) scene.cast.learn(figure, name);
+  if (!person) {
+    figure.unsure = true;
+    scene.cast.learn(figure, name);
+  }
   return figure;
 }
 

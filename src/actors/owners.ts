@@ -15,6 +15,8 @@ export interface Owner {
   readonly determiner: string;
   /** Whether the owner stands right before the noun, not as a genitive ("the Wagner group"). */
   readonly beside: boolean;
+  /** Whether an "of" phrase names an owner that the text does not make out: "the leader of the world's largest firm". */
+  readonly unknown: boolean;
 }
 
 const REACH = 8;
@@ -174,6 +176,16 @@ function after(scene: Scene, head: number, last: number, hosts: boolean): { figu
   return best;
 }
 
+function hasOf(scene: Scene, head: number, last: number): boolean {
+  const { parse } = scene;
+  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
+    if (child <= last || parse.deprel(child) !== 'nmod') continue;
+    const marker = parse.childIn(child, 'case');
+    if (marker >= 0 && parse.lower(marker) === 'of') return true;
+  }
+  return false;
+}
+
 /**
  * The owner of the noun in words `first` to `last`, headed by `head`. With `hosts`, a place after "in" or "at" is a host,
  * not the owner ("the Chinese embassy in Chad").
@@ -181,8 +193,9 @@ function after(scene: Scene, head: number, last: number, hosts: boolean): { figu
 export function ownerOf(scene: Scene, first: number, last: number, head: number, hosts: boolean): Owner {
   const left = new Walk(scene, first);
   const { figures, country, determiner, modifiers, beside } = left;
-  const owner = { figures, country, first: left.first, modifiers, determiner, beside };
+  const owner = { figures, country, first: left.first, modifiers, determiner, beside, unknown: false };
   if (left.owned) return owner;
   const right = after(scene, head, last, hosts);
-  return right ? { ...owner, figures: right.figures, country: right.country } : owner;
+  if (right) return { ...owner, figures: right.figures, country: right.country };
+  return { ...owner, unknown: hasOf(scene, head, last) };
 }

@@ -25,14 +25,16 @@ const THIRD: ReadonlyMap<string, Person> = new Map([
 const RELATIVE = wordSet('who whom which that whose');
 
 /** Verbs whose subject "it" takes up nobody. */
-const SEEMING = wordSet('seem appear happen turn emerge follow');
-const EMPTY_VERBS = wordSet('rain snow');
+const SEEMING = wordSet('seem appear turn emerge follow');
+const EMPTY_VERBS = wordSet('rain snow happen occur last');
 
 /** "It is likely that …", "it was raining": a subject that takes up nobody. */
 function isEmpty(scene: Scene, word: number): boolean {
   const { parse } = scene;
   if (parse.deprel(word) === 'expl') return true;
   const head = parse.head(word);
+  // "making it easier for firms to sell"
+  if (head >= 0 && parse.deprel(word) === 'obj' && (parse.lemma(head) === 'make' || parse.lemma(head) === 'find') && parse.upos(word + 1) === 'ADJ') return true;
   if (head < 0 || !parse.deprel(word).startsWith('nsubj')) return false;
   if (parse.lower(word) !== 'it') return false;
   // "when it comes to trade", "it takes time", "it rained"
@@ -40,7 +42,9 @@ function isEmpty(scene: Scene, word: number): boolean {
   if (EMPTY_VERBS.has(lemma) || (SEEMING.has(lemma) && parse.childIn(head, 'ccomp') >= 0) || (lemma === 'come' && parse.childIn(head, 'obl', 'advmod') >= 0)) return true;
   const clausal = parse.childIn(head, 'ccomp', 'csubj', 'csubj:pass', 'csubj:outer') >= 0;
   const adjective = parse.upos(head) === 'ADJ' || parse.upos(head) === 'NOUN';
-  return adjective && (clausal || parse.childIn(head, 'xcomp', 'advcl') >= 0);
+  // "It is a long game": what is said of a thing. "It is a member" is said of a body.
+  if (parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') >= 0 && !scene.roleOf(scene.matchOver(head))) return true;
+  return adjective && (clausal || parse.childIn(head, 'xcomp', 'advcl', 'acl') >= 0);
 }
 
 /** "Its president Sall": whose president that is, the register knows. */
@@ -88,6 +92,7 @@ export function resolvePronoun(scene: Scene, word: number, quoteOf: Int32Array):
   if (figures.length === 0) return;
   if (figures.length === 1 && (person === 'he' || person === 'she')) {
     const figure = scene.cast.figures[figures[0]];
+    if (figure.unsure) [figure.kind, figure.unsure] = ['person', false];
     figure.gender ??= person === 'he' ? 'm' : 'f';
   }
   scene.mention(figures, word, word, word, 'pronoun', false);

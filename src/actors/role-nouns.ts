@@ -130,7 +130,7 @@ function isBare(match: Match, role: Role, owner: Owner, plural: boolean): boolea
 
 /** The country that a noun without an owner belongs to. */
 function implied(scene: Scene, match: Match, role: Role, owner: Owner): string | null {
-  if (owner.figures.length || owner.country !== null || role.kind === 'named' || role.kind === 'instrument' || role.kind === 'government') return null;
+  if (owner.figures.length || owner.country !== null || role.kind === 'named' || role.kind === 'instrument' || role.kind === 'government' || owner.unknown) return null;
   if (owner.determiner !== 'the' && !/ministry|military|army|government/.test(role.noun)) return null;
   const nouns = [role.noun, ...role.offices];
   if (scene.cast.lastCalled(nouns, match.first, figure => figure.country !== null && !figure.plural)) return null;

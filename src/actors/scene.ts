@@ -5,6 +5,7 @@ import type { Mention } from './actor.ts';
 import { type Appearance, Cast, type Figure } from './cast.ts';
 import { type Match, matchesOf } from './matches.ts';
 import type { Known, Register, Role } from './register.ts';
+import { genderOf } from './genders.ts';
 import { covers } from './terms.ts';
 
 const NONE: readonly number[] = [];
@@ -166,7 +167,7 @@ export class Scene {
       sectors,
       role: undefined,
       wikidata: undefined,
-      gender: null,
+      gender: kind === 'person' ? genderOf(noun) : null,
       plural,
       known: -1,
       described: true,
