@@ -4,7 +4,7 @@
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Quote } from '../text/index.ts';
-import type { Claim } from './claim.ts';
+import type { Attitude, Claim } from './claim.ts';
 import { contentOf, nounContent, passiveContent, type Content } from './contents.ts';
 import { cueAt, cueWords, type CueMatch } from './cue-phrases.ts';
 import type { Draft } from './drafts.ts';
@@ -127,6 +127,8 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   const holder = holderOfVerb(parse, verb);
   if (passive) {
     const content = passiveContent(parse, verb, match.entry);
+    // "the proposed deal", "a man named in the files": who proposes or names is not what the text is about.
+    if (holder < 0 && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
     return content && draftOf(given, verb, holder, content, [match.particle]);
   }
   const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;
@@ -151,11 +153,15 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   return draft;
 }
 
+/** What nouns may do without a holder: "fears of war", "calls for restraint". "The idea of a truce" is no one's claim. */
+const UNSOURCED: ReadonlySet<Attitude> = new Set<Attitude>(['fear', 'doubt', 'ask', 'condemn']);
+
 function nounDraft(given: Attribution, noun: number, match: CueMatch): Draft | null {
   const { parse, lexicon } = given;
   const content = nounContent(parse, noun, match.entry);
   if (!content) return null;
   const holder = holderOfNoun(parse, noun, lexicon.lightVerbs);
+  if (holder < 0 && !UNSOURCED.has(content.frame.attitude) && lexicon.markers.get(match.entry.lemma) !== 'unsourced') return null;
   const governor = parse.head(noun);
   const light = governor >= 0 && governor < noun && parse.deprel(noun) === 'obj' && lexicon.lightVerbs.has(lemmaOf(parse, governor));
   if (!light) return draftOf(given, noun, holder, content, []);
@@ -194,5 +200,5 @@ export function findClaims(parse: Parse, quotes: readonly Quote[], actors: Actor
   drafts.sort((a, b) => a.head - b.head);
   for (const draft of drafts) widenToQuotes(parse, given.map, draft);
   continueQuotes(parse, given.map, drafts);
-  return withoutEchoes(parse, claimsOf(parse, given.map, drafts, actors)).map((claim, index) => ({ ...claim, id: `c${index}` }));
+  return withoutEchoes(parse, map, claimsOf(parse, given.map, drafts, actors)).map((claim, index) => ({ ...claim, id: `c${index}` }));
 }

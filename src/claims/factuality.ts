@@ -129,19 +129,3 @@ export function createFactualityReading(parse: Parse, claims: readonly Claim[], 
   const assessment = new Assessment(parse, claims, lexicon);
   return word => assessment.read(word);
 }
-
-const readings = new WeakMap<readonly Claim[], { readonly parse: Parse; readonly lexicon: FactualityLexicon; readonly read: FactualityReading }>();
-
-/**
- * The article's own voice (source null) first, then each actor whose claim holds the word, in order of the claims, each
- * actor once. The reading of an article is kept as long as its array of claims is.
- */
-export function assessFactuality(parse: Parse, word: number, claims: readonly Claim[], lexicon: FactualityLexicon): Factuality[] {
-  let kept = readings.get(claims);
-  if (kept?.parse !== parse || kept.lexicon !== lexicon) {
-    kept = { parse, lexicon, read: createFactualityReading(parse, claims, lexicon) };
-    readings.set(claims, kept);
-  }
-  return kept.read(word);
-}
-

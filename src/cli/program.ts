@@ -13,6 +13,8 @@ export function createProgram(version: string): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [verb]', 'print the help of a verb')
     .showSuggestionAfterError(true)
+    .showHelpAfterError('For the options: entente help, or --help behind a verb.')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) })
     .exitOverride();
   declareRead(program);
   declareParse(program);

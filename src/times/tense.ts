@@ -73,12 +73,17 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       return verb.be === '' ? 'up' : verb.be === 'VBD' ? 'past' : 'future';
     case 'VBZ':
     case 'VBP':
-      return TELLING.has(parse.lemma(word)) ? 'past' : 'future';
+      return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
       return verb.copula === 'VBD' ? 'past' : 'up';
     default:
       return verb.copula === 'VBD' ? 'past' : verb.copula === '' ? 'up' : 'near';
   }
+}
+
+function hasModal(parse: Parse, predicate: number): boolean {
+  for (let child = parse.firstChild(predicate); child >= 0; child = parse.nextSibling(child)) if (parse.xpos(child) === 'MD') return true;
+  return false;
 }
 
 /** Words that look ahead from before a noun: "ahead of Friday's vote", "the planned June summit". */
@@ -103,8 +108,8 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
     if (upos === 'VERB' || upos === 'AUX' || parse.childIn(up, 'cop') >= 0) {
       const tense = predicateTense(parse, up);
       if (tense !== 'up') {
-        if (!nominal) return relation.startsWith('nsubj') && tense === 'future' && parse.childIn(up, 'aux') < 0 ? 'near' : tense;
-        return tense === 'past' ? 'past' : tense === 'future' && parse.childIn(up, 'aux') >= 0 ? 'near' : 'open';
+        if (!nominal) return relation.startsWith('nsubj') && tense === 'present' ? 'near' : tense;
+        return tense === 'past' ? 'past' : tense === 'future' && hasModal(parse, up) ? 'near' : 'open';
       }
     } else {
       nominal = true;
