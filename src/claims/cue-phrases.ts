@@ -1,6 +1,7 @@
 // A word of the tree → the use of the cue table that it shows, and the words that make up the cue: auxiliaries,
 // adverbs between, particle, preposition of the content, "in a statement". Not the addressee, not the time.
 import type { Parse } from '../syntax/index.ts';
+import { lemmaOf } from './phrases.ts';
 import type { AttributionLexicon, CueEntry } from './lexicon.ts';
 
 /** What a second word of a two-word cue may be to the first ("point out", "make clear", "put it"). */
@@ -25,7 +26,7 @@ export interface CueMatch {
 /** The entry of the cue table that a verb, noun or adjective shows, or null. */
 export function cueAt(parse: Parse, word: number, lexicon: AttributionLexicon): CueMatch | null {
   const upos = parse.upos(word);
-  const lemma = parse.lemma(word);
+  const lemma = lemmaOf(parse, word);
   if (upos === 'VERB' || (upos === 'AUX' && parse.deprel(word) === 'root')) {
     const phrasal = lexicon.phrasal.get(lemma);
     if (phrasal)
@@ -63,7 +64,7 @@ const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
 /** The words of "in a statement" after a verb of saying, none where it is absent. */
 function occasionWords(parse: Parse, verb: number): number[] {
   for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child)) {
-    if (child < verb || !parse.deprel(child).startsWith('obl') || !STATEMENT_NOUNS.has(parse.lemma(child))) continue;
+    if (child < verb || !parse.deprel(child).startsWith('obl') || !STATEMENT_NOUNS.has(lemmaOf(parse, child))) continue;
     const mark = parse.childIn(child, 'case');
     const first = parse.leftEdge(child);
     if (mark !== first || parse.lower(mark) !== 'in' || child - first > 3) continue;

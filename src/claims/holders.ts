@@ -1,9 +1,9 @@
 // Drafts → claims: which actors the source phrase stands for, what the holder does with the content, direct or not.
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
-import type { Attitude, Claim } from './claim.ts';
+import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
 import type { Draft } from './drafts.ts';
-import { negationOf, spansOf } from './phrases.ts';
+import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
 
 /** The head and its conjuncts ("Washington and Seoul"). */
@@ -26,7 +26,7 @@ function partiesOf(parse: Parse, holder: number, actors: ActorsLayer): string[] 
   for (const head of conjuncts(parse, holder)) {
     let ids = actors.partiesOf(head);
     if (ids.length === 0) ids = actors.partiesOf(antecedent(parse, head));
-    if (ids.length === 0 && PARTITIVES.test(parse.lemma(head))) for (const child of parse.childrenIn(head, 'nmod')) ids = [...ids, ...actors.partiesOf(child)];
+    if (ids.length === 0 && PARTITIVES.test(lemmaOf(parse, head))) for (const child of parse.childrenIn(head, 'nmod')) ids = [...ids, ...actors.partiesOf(child)];
     // "the US Treasury's Office": an unknown body of a known owner is not that owner; nothing is guessed here.
     for (const id of ids) if (!found.includes(id)) found.push(id);
   }
@@ -41,9 +41,18 @@ const NEGATED: Partial<Record<Attitude, Attitude>> = { believe: 'doubt', doubt: 
 function attitudeOf(parse: Parse, draft: Draft): Attitude {
   const { attitude } = draft.frame;
   if (negationOf(parse, draft.head) < 0) return attitude;
-  const lemma = parse.lemma(draft.head);
+  const lemma = lemmaOf(parse, draft.head);
   if (attitude === 'state' && /^(acknowledge|admit|confirm|recogni[sz]e|accept|concede)$/.test(lemma)) return 'deny';
   return NEGATED[attitude] ?? attitude;
+}
+
+/** What the holder of a negated cue commits to: not believing is doubting, not denying is granting, not saying is nothing. */
+const TURNED: Partial<Record<Attitude, FactualityValue>> = { believe: 'PR-', expect: 'PR-', doubt: 'PR+', deny: 'PR+', praise: 'CT+', condemn: 'CT+' };
+
+function commitmentOf(parse: Parse, { frame, head }: Draft): Commitment {
+  const factive = frame.author === 'CT+' && frame.negated === 'CT+';
+  const holder = negationOf(parse, head) < 0 || factive ? frame.holder : (TURNED[frame.attitude] ?? 'UU');
+  return { holder, author: { positive: frame.author, negated: frame.negated } };
 }
 
 /** Gives each draft its actors, attitude and kind. Words of the first person in a quote mean who is quoted. */
@@ -70,6 +79,7 @@ export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], 
     kind: kindOf(parse.text, map, draft.content),
     attitude: attitudeOf(parse, draft),
     cueHead: draft.head,
+    commitment: commitmentOf(parse, draft),
     reason: { rule: draft.frame.rule, path: draft.path },
   }));
 }

@@ -5,12 +5,22 @@ import type { Parse } from '../syntax/index.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The words below (and including) a word in text order, without the branches headed by a word of `omit`. */
+/** No phrase of a sane sentence is longer; beyond it a subtree is cut, so that a sentence without end costs no more. */
+const LONGEST = 500;
+
+/** The words below (and including) a word in text order, without the branches headed by a word of `omit`; at most some 500. */
 export function subtree(parse: Parse, head: number, omit: ReadonlySet<number> = NONE): number[] {
   if (omit.has(head)) return [];
   const words = [head];
-  for (let at = 0; at < words.length; at++) for (let child = parse.firstChild(words[at]); child >= 0; child = parse.nextSibling(child)) if (!omit.has(child)) words.push(child);
+  for (let at = 0; at < words.length && words.length < LONGEST; at++) for (let child = parse.firstChild(words[at]); child >= 0; child = parse.nextSibling(child)) if (!omit.has(child)) words.push(child);
   return words.sort((a, b) => a - b);
+}
+
+/** The dictionary form in lower case: in a headline ("Says") and in capitals it keeps the letters of its word. */
+export function lemmaOf(parse: Parse, word: number): string {
+  const lemma = parse.lemma(word);
+  const first = lemma.charCodeAt(0);
+  return first >= 65 && first <= 90 ? lemma.toLowerCase() : lemma;
 }
 
 /** Whether a word is a punctuation mark. */
@@ -72,6 +82,13 @@ export function negationOf(parse: Parse, word: number): number {
     }
     if (parse.lower(child) === 'no' && parse.deprel(child) === 'advmod') return child;
   }
+  return -1;
+}
+
+/** The "no" or "neither" before a noun ("no country"), or -1. */
+export function ownNegation(parse: Parse, noun: number): number {
+  for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child))
+    if (parse.deprel(child) === 'det' && (parse.lower(child) === 'no' || parse.lower(child) === 'neither')) return child;
   return -1;
 }
 

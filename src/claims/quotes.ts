@@ -53,6 +53,18 @@ export function quoteMap(parse: Parse, all: readonly Quote[]): QuoteMap {
   return { quotes, at, first, last, speech };
 }
 
+/** Parts of speech that a quote completes rather than follows: "had “no choice”", "the “so-called” deal". */
+const COMPLETED: ReadonlySet<string> = new Set(['VERB', 'AUX', 'DET', 'ADP', 'ADJ', 'SCONJ', 'PRON', 'PART', 'NUM', 'CCONJ']);
+
+/**
+ * Whether a quote to the right of a verb is only the end of a clause: the word before it is another than the verb,
+ * and asks for more. Not in "told reporters: “…”"; so in "said it had “no choice”", "said on “Morning Hour” that".
+ */
+function isFragment(parse: Parse, map: QuoteMap, quote: number, verb: number): boolean {
+  const before = map.first[quote] - 1;
+  return before > verb && COMPLETED.has(parse.upos(before)) && parse.sentence(before) === parse.sentence(verb);
+}
+
 /** The nearest quote reached from a word through words of `clause` and punctuation only, going left (-1) or right (1); -1 for none. */
 function reach(parse: Parse, map: QuoteMap, from: number, step: 1 | -1, clause: ReadonlySet<number>): number {
   const own = map.at[from];
@@ -72,7 +84,8 @@ export function adjacentQuote(parse: Parse, map: QuoteMap, verb: number, clause:
   const sentence = parse.sentence(verb);
   const paragraph = parse.tokens.paragraph[sentence];
   const before = reach(parse, map, verb, -1, clause);
-  const after = reach(parse, map, verb, 1, clause);
+  const right = reach(parse, map, verb, 1, clause);
+  const after = right >= 0 && isFragment(parse, map, right, verb) ? -1 : right;
   const open = (quote: number): boolean => quote >= 0 && !claimed.has(quote);
   if (open(before) && map.speech[before] && parse.sentence(map.last[before]) === sentence) return before;
   if (open(after) && parse.sentence(map.first[after]) === sentence) return after;
@@ -82,10 +95,10 @@ export function adjacentQuote(parse: Parse, map: QuoteMap, verb: number, clause:
 }
 
 /** The quote of the same sentence that goes on after an interruption ("A," he said, "B."), or -1. */
-export function resumedQuote(parse: Parse, map: QuoteMap, quote: number, verb: number, clause: ReadonlySet<number>): number {
+export function resumedQuote(parse: Parse, map: QuoteMap, quote: number, verb: number, clause: ReadonlySet<number>, claimed: ReadonlySet<number>): number {
   if (map.last[quote] > verb) return -1;
   const after = reach(parse, map, verb, 1, clause);
-  return after >= 0 && after !== quote && parse.sentence(map.first[after]) <= parse.sentence(verb) + 1 && map.speech[after] ? after : -1;
+  return after >= 0 && after !== quote && !claimed.has(after) && parse.sentence(map.first[after]) <= parse.sentence(verb) + 1 && map.speech[after] ? after : -1;
 }
 
 /** Widens contents that catch part of a quote to the whole of it, where the cue stands outside that quote. */

@@ -4,7 +4,7 @@ import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Draft } from './drafts.ts';
 import type { AttributionLexicon, CueFrame } from './lexicon.ts';
-import { spansOf, subtree } from './phrases.ts';
+import { lemmaOf, spansOf, subtree } from './phrases.ts';
 import type { QuoteMap } from './quotes.ts';
 import { sourceWords } from './sources.ts';
 
@@ -86,7 +86,7 @@ export function markedDrafts(parse: Parse, lexicon: AttributionLexicon, actors: 
       const object = parse.childIn(word, 'obj');
       if (object >= 0 && actors.partiesOf(object).length > 0 && parse.head(word) >= 0) each = draft(parse, word, object, [word], word, TABLE);
     } else {
-      const role = parse.upos(word) === 'NOUN' ? lexicon.markers.get(parse.lemma(word)) : undefined;
+      const role = parse.upos(word) === 'NOUN' ? lexicon.markers.get(lemmaOf(parse, word)) : undefined;
       if (role === 'noun' || role === 'document') each = phraseDraft(parse, word, role);
     }
     if (each) found.push(each);
@@ -102,7 +102,7 @@ function isSpeaker(parse: Parse, first: number, last: number): boolean {
     const upos = parse.upos(word);
     if (upos === 'VERB' || upos === 'AUX' || upos === 'PRON' || upos === 'SCONJ' || upos === 'INTJ' || (upos === 'NUM' && first === last)) return false;
     if (upos === 'PROPN') names++;
-    else if (upos === 'NOUN' && SPEAKER_NOUNS.has(parse.lemma(word))) names++;
+    else if (upos === 'NOUN' && SPEAKER_NOUNS.has(lemmaOf(parse, word))) names++;
   }
   return names > 0;
 }

@@ -3,7 +3,7 @@
 //   "Seoul warned …" → Seoul; "the minister, asked to comment, declined" → the minister; "was accused by Kyiv" → Kyiv;
 //   "is believed to have sent" → nobody.
 import type { Parse } from '../syntax/index.ts';
-import { isPassive, subtree } from './phrases.ts';
+import { isPassive, lemmaOf, subtree } from './phrases.ts';
 
 /** The child in relation obl:agent, or an oblique with "by", or -1. */
 export function agentOf(parse: Parse, verb: number): number {
@@ -42,7 +42,7 @@ export function subjectOf(parse: Parse, word: number, depth = 0): number {
   if (relation === 'conj') return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 && parse.upos(word) === 'VERB' ? -1 : subjectOf(parse, head, depth + 1);
   if (relation === 'xcomp') {
     const object = parse.childIn(head, 'obj', 'iobj');
-    if (object >= 0 && object !== word && !SUBJECT_CONTROL.has(parse.lemma(head))) return object;
+    if (object >= 0 && object !== word && !SUBJECT_CONTROL.has(lemmaOf(parse, head))) return object;
     return subjectOf(parse, head, depth + 1);
   }
   if (relation === 'advcl' || relation === 'parataxis' || relation === 'dep' || relation === 'ccomp') {
@@ -84,7 +84,7 @@ export function isExpletive(parse: Parse, word: number): boolean {
 export function holderOfNoun(parse: Parse, noun: number, lightVerbs: ReadonlySet<string>): number {
   const possessor = parse.childIn(noun, 'nmod:poss');
   const governor = parse.head(noun);
-  const light = governor >= 0 && parse.deprel(noun) === 'obj' && lightVerbs.has(parse.lemma(governor));
+  const light = governor >= 0 && parse.deprel(noun) === 'obj' && lightVerbs.has(lemmaOf(parse, governor));
   if (possessor >= 0 && !(light && /^(PRP\$)$/.test(parse.xpos(possessor)))) return possessor;
   if (light) {
     const subject = holderOfVerb(parse, governor);

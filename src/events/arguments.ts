@@ -3,12 +3,7 @@
 // control. "Sanctions imposed by Oslo": the object of "imposed" is "sanctions", its subject "Oslo".
 import type { Parse } from '../syntax/index.ts';
 import type { ComplementKind } from './frame.ts';
-
-/** A prepositional phrase: the preposition ("because of" counts as one) and the head of its noun phrase. */
-export interface Oblique {
-  readonly preposition: string;
-  readonly head: number;
-}
+import { type Oblique, conjuncts, phrasesOn, prepositionsOf } from './phrases.ts';
 
 /** A clause that completes a predicate. */
 export interface Complement {
@@ -30,41 +25,6 @@ export interface Arguments {
 
 const MAX_CLIMB = 8;
 const NONE: readonly number[] = [];
-
-/** The preposition of a phrase, "" where it has none. */
-export function prepositionOf(parse: Parse, head: number): string {
-  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
-    if (parse.deprel(child) !== 'case') continue;
-    if (parse.xpos(child) === 'POS') continue;
-    let name = parse.lower(child);
-    for (let rest = parse.firstChild(child); rest >= 0; rest = parse.nextSibling(rest)) if (parse.deprel(rest) === 'fixed') name += ` ${parse.lower(rest)}`;
-    return name;
-  }
-  return '';
-}
-
-/** A head and the heads conjoined with it. */
-export function conjuncts(parse: Parse, head: number, nominal = true): number[] {
-  const all = [head];
-  for (let index = 0; index < all.length && all.length < 40; index++) {
-    for (let child = parse.firstChild(all[index]); child >= 0; child = parse.nextSibling(child)) {
-      if (parse.deprel(child) === 'conj' && (!nominal || parse.upos(child) !== 'VERB')) all.push(child);
-    }
-  }
-  return all;
-}
-
-/** The prepositional phrases that hang on a word in relations that begin with `relation`. */
-export function phrasesOn(parse: Parse, word: number, relation: 'obl' | 'nmod'): Oblique[] {
-  const found: Oblique[] = [];
-  for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
-    const deprel = parse.deprel(child);
-    if (deprel === 'nmod:poss' || !(deprel === relation || deprel.startsWith(`${relation}:`))) continue;
-    const preposition = deprel === 'obl:agent' ? 'by' : prepositionOf(parse, child);
-    if (preposition) found.push({ preposition, head: child });
-  }
-  return found;
-}
 
 /** Reads arguments off one parse, remembering each answer. */
 export class Clauses {
@@ -97,10 +57,18 @@ export class Clauses {
     const complements: Complement[] = [];
     for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
-      if (deprel === 'obj') objects.push(...conjuncts(parse, this.#antecedent(child, head)));
+      if (deprel === 'obj') {
+        objects.push(...conjuncts(parse, this.#antecedent(child, head)));
+        // "took over a town": some trees give the particle to the object.
+        particles.push(...prepositionsOf(parse, child));
+      }
       else if (deprel === 'iobj') indirect.push(...conjuncts(parse, this.#antecedent(child, head)));
       else if (deprel === 'compound:prt') particles.push(parse.lower(child));
-      else if (deprel === 'advmod' && parse.upos(child) === 'ADV') particles.push(parse.lower(child));
+      else if (deprel === 'advmod' && parse.upos(child) === 'ADV') {
+        particles.push(parse.lower(child));
+        // "walked away from the talks": the phrase hangs on the adverb.
+        obliques.push(...phrasesOn(parse, child, 'obl'));
+      }
       else {
         const kind = this.#complementKind(child, deprel);
         if (kind) complements.push(...kind);
@@ -109,6 +77,8 @@ export class Clauses {
     const spoken = this.#spokenAround(head);
     if (spoken) complements.push(...spoken);
     if (!passive) {
+      // "asked Rome to leave": some trees call the only object indirect.
+      if (!objects.length) objects.push(...indirect);
       if (!objects.length) objects.push(...this.#gapObject(head, surface));
       return { head, passive, subject: subjects, object: objects, indirect, obliques: this.#withGap(head, obliques, objects), complements, particles };
     }

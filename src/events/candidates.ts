@@ -1,9 +1,11 @@
 // Which words of a parse express an event, and by which frame: a verb or adjective with its own frame ("condemned"),
 // a light verb with its event noun ("held talks"), or an event noun alone ("the attack on Oslo"). Parties come later.
 import type { Parse } from '../syntax/index.ts';
-import { type Arguments, type Clauses, type Complement, type Oblique, conjuncts, phrasesOn } from './arguments.ts';
+import type { Arguments, Clauses, Complement } from './arguments.ts';
+import { type Oblique, conjuncts, phrasesOn } from './phrases.ts';
 import { type Frame, type Restriction, admits } from './frame.ts';
 import { type NounArguments, nounArgumentsOf } from './noun-arguments.ts';
+import { nounLemma } from './lemmas.ts';
 import type { LightVerb, Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
 
@@ -17,11 +19,27 @@ export interface Candidate {
   readonly noun: number;
   /** Arguments of the verb or adjective; null where the noun stands alone. */
   readonly clause: Arguments | null;
+  /** The heads of its objects, "off the criticism" in "brushed off the criticism" included. */
+  readonly objects: readonly number[];
   /** The phrases on the objects, and on what "a series of …" is a series of. */
   readonly objectPhrases: readonly Oblique[];
   readonly complements: readonly Complement[];
   /** The nouns that the row's own restrictions matched: they are part of this event, not events of their own. */
   readonly matched: readonly number[];
+}
+
+/** The objects of a clause, with what "a series of …" is a series of, and the phrases on them. */
+interface Objects {
+  readonly heads: readonly number[];
+  readonly nouns: readonly number[];
+  readonly phrases: readonly Oblique[];
+  /** Clauses on the objects ("its readiness to meet"). */
+  readonly complements: readonly Complement[];
+}
+
+/** A restriction to few words is worth a little more than one to many. */
+function specificity(restriction: Restriction): number {
+  return restriction.lemmas.size ? 1 / (8 + restriction.lemmas.size) : 0;
 }
 
 /** Finds and remembers the candidate at each word. */
@@ -41,9 +59,16 @@ export class Candidates {
     this.#transparent = ontology.classes.get('transparent') ?? new Set();
   }
 
-  /** The lemma under which tables list a word. */
+  /** The lemma under which tables list a noun. */
   lemma(word: number): string {
-    return this.parse.lemma(word).toLowerCase();
+    return nounLemma(this.parse, word);
+  }
+
+  /** The lemma under which tables list a verb. */
+  verbLemma(word: number): string {
+    const lemma = this.parse.lemma(word).toLowerCase();
+    const { verbs, lights, forms } = this.#ontology;
+    return verbs.has(lemma) || lights.has(lemma) ? lemma : (forms.get(this.parse.lower(word)) ?? lemma);
   }
 
   /** The candidate that a word heads, or null. */
@@ -71,9 +96,9 @@ export class Candidates {
   #find(word: number): Candidate | null {
     switch (this.parse.upos(word)) {
       case 'VERB':
-        return this.#verb(word, this.#ontology.verbs.get(this.lemma(word)));
+        return this.#verb(word, this.verbLemma(word));
       case 'ADJ':
-        return this.parse.deprel(word) === 'amod' ? null : this.#plain(word, this.#ontology.adjectives.get(this.lemma(word)), this.clauses.argumentsOf(word));
+        return this.parse.deprel(word) === 'amod' ? null : this.#plain(word, this.#ontology.adjectives.get(this.parse.lemma(word).toLowerCase()), this.clauses.argumentsOf(word));
       case 'NOUN':
       case 'PROPN':
         return this.#noun(word);
@@ -82,8 +107,9 @@ export class Candidates {
     }
   }
 
-  #verb(word: number, frames: readonly Frame[] | undefined): Candidate | null {
-    const lights = this.#ontology.lights.get(this.lemma(word));
+  #verb(word: number, lemma: string): Candidate | null {
+    const frames = this.#ontology.verbs.get(lemma);
+    const lights = this.#ontology.lights.get(lemma);
     if (!frames && !lights) return null;
     const clause = this.clauses.argumentsOf(word);
     const plain = this.#plain(word, frames, clause);
@@ -93,18 +119,38 @@ export class Candidates {
 
   #plain(word: number, frames: readonly Frame[] | undefined, clause: Arguments): Candidate | null {
     if (!frames) return null;
-    const nouns = this.nounsBehind(clause.object);
-    const objectPhrases = nouns.flatMap(noun => phrasesOn(this.parse, noun, 'nmod'));
-    let best: { frame: Frame; score: number; matched: number[] } | null = null;
+    const plain = this.#objectsOf(clause.object);
+    let best: { frame: Frame; score: number; matched: number[]; objects: Objects } | null = null;
     for (const frame of frames) {
-      const fit = this.#fit(frame, clause, nouns, objectPhrases);
-      if (fit && (best === null || fit.score > best.score)) best = { frame, ...fit };
+      const governed = frame.particle ? clause.obliques.filter(each => each.preposition === frame.particle).map(each => each.head) : [];
+      const objects = governed.length ? this.#objectsOf([...clause.object, ...governed]) : plain;
+      const fit = this.#fit(frame, clause, objects);
+      if (fit && (best === null || fit.score > best.score)) best = { frame, ...fit, objects };
     }
-    return best && { head: word, frame: best.frame, light: null, noun: -1, clause, objectPhrases, complements: clause.complements, matched: best.matched };
+    if (!best) return null;
+    const { frame, matched, objects } = best;
+    const complements = objects.complements.length ? [...clause.complements, ...objects.complements] : clause.complements;
+    return { head: word, frame, light: null, noun: -1, clause, objects: objects.heads, objectPhrases: this.#phrasesOf(frame, clause, objects), complements, matched };
+  }
+
+  /** The phrases on the objects and on what the wanted preposition governs: "called for sanctions against Rome". */
+  #phrasesOf(frame: Frame, clause: Arguments, objects: Objects): readonly Oblique[] {
+    const wanted = frame.preposition?.prepositions;
+    if (!wanted) return objects.phrases;
+    const found = [...objects.phrases];
+    for (const { preposition, head } of clause.obliques)
+      if (wanted.includes(preposition)) for (const noun of this.nounsBehind(conjuncts(this.parse, head))) found.push(...phrasesOn(this.parse, noun, 'nmod'));
+    return found;
+  }
+
+  #objectsOf(heads: readonly number[]): Objects {
+    const nouns = this.nounsBehind(heads);
+    const around = nouns.map(noun => nounArgumentsOf(this.parse, noun));
+    return { heads, nouns, phrases: around.flatMap(each => each.phrases), complements: around.flatMap(each => each.complements) };
   }
 
   /** How well a clause fits a frame (higher is more specific), or null where a restriction fails. */
-  #fit(frame: Frame, clause: Arguments, nouns: readonly number[], objectPhrases: readonly Oblique[]): { score: number; matched: number[] } | null {
+  #fit(frame: Frame, clause: Arguments, { nouns, phrases, complements }: Objects): { score: number; matched: number[] } | null {
     const matched: number[] = [];
     let score = 0;
     if (frame.particle) {
@@ -119,20 +165,23 @@ export class Candidates {
         const found = nouns.filter(noun => this.#admits(frame.object as Restriction, noun));
         if (!found.length) return null;
         if (frame.object.lemmas.size && !frame.object.negated) matched.push(...found.filter(noun => frame.object?.lemmas.has(this.lemma(noun))));
-        score += frame.object.some || frame.object.negated ? 0.5 : matched.length ? 2 : 1.2;
+        score += frame.object.some || frame.object.negated ? 0.5 : matched.length ? 2 + specificity(frame.object) : 1.2;
       }
     }
     if (frame.preposition) {
-      const found = this.#matchingPhrases(frame, clause, nouns, objectPhrases);
+      const found = this.#matchingPhrases(frame, clause, nouns, phrases);
       if (!found.length) return null;
       if (frame.preposition.object?.lemmas.size) matched.push(...found);
-      score += frame.preposition.object ? 2.2 : 1.5;
+      score += frame.preposition.object ? 2.2 + specificity(frame.preposition.object) : 1.5;
     }
     if (frame.complement.length) {
       if (frame.complement.includes('none')) {
         if (clause.complements.length) return null;
-      } else if (!clause.complements.some(each => frame.complement.includes(each.kind))) return null;
-      score += frame.complement.includes('must') ? 2 : 1.5;
+        score += 0.1;
+      } else {
+        if (!clause.complements.some(each => frame.complement.includes(each.kind)) && !complements.some(each => frame.complement.includes(each.kind))) return null;
+        score += frame.complement.includes('must') ? 2 : 1.5;
+      }
     }
     return { score, matched };
   }
@@ -175,6 +224,7 @@ export class Candidates {
             light,
             noun,
             clause,
+            objects: clause.object,
             objectPhrases: own.objectPhrases,
             complements: own.complements.length ? own.complements : clause.complements,
             matched: [noun, ...heads.filter(head => head !== noun && this.#isNounFrame(head))],
@@ -202,7 +252,7 @@ export class Candidates {
         bestScore = score;
       }
     }
-    return best && { head: word, frame: best, light: null, noun: word, clause: null, objectPhrases: around.phrases, complements: around.complements, matched: [] };
+    return best && { head: word, frame: best, light: null, noun: word, clause: null, objects: [], objectPhrases: around.phrases, complements: around.complements, matched: [] };
   }
 
   #nounFit(frame: Frame, around: NounArguments): number {
@@ -210,8 +260,13 @@ export class Candidates {
     if (frame.object) {
       if (frame.object.none) {
         if (around.modifiers.length) return -1;
-      } else if (!around.modifiers.some(word => admits(frame.object as Restriction, this.lemma(word), () => this.#parties.of(word).length > 0))) return -1;
-      score += 2;
+      } else if (frame.object.negated) {
+        // "attack" but not "heart attack": a bare noun satisfies it.
+        if (around.modifiers.some(word => frame.object?.lemmas.has(this.lemma(word)))) return -1;
+      } else {
+        if (!around.modifiers.some(word => this.#admits(frame.object as Restriction, word))) return -1;
+        score += 2;
+      }
     }
     if (frame.preposition) {
       const wanted = frame.preposition;

@@ -3,7 +3,7 @@
 import type { PlaceMention } from '../places/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { TimeExpression } from '../times/index.ts';
-import { prepositionOf } from './arguments.ts';
+import { prepositionOf } from './phrases.ts';
 import type { WordRange } from './clause-spans.ts';
 import type { EventPlace, EventTime } from './event.ts';
 import type { Ontology } from './ontology.ts';

@@ -1,7 +1,8 @@
 // The arguments of an event noun: whose it is, what modifies it, and its prepositional phrases.
 // "Oslo's swift attack on rebels by sea": possessor Oslo; phrases on rebels, by sea.
 import type { Parse } from '../syntax/index.ts';
-import { type Complement, type Oblique, phrasesOn } from './arguments.ts';
+import type { Complement } from './arguments.ts';
+import { type Oblique, phrasesOn } from './phrases.ts';
 
 /** What stands around an event noun. */
 export interface NounArguments {

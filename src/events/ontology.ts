@@ -3,6 +3,7 @@
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
 import type { EventType, Quad } from './event.ts';
 import { type ComplementKind, type Frame, type PrepositionRestriction, type Restriction, restrictionOf } from './frame.ts';
+import { verbForms } from './lemmas.ts';
 
 /** What a light verb does to the event its noun names: performs it, undergoes it, stops it, calls it off, announces it. */
 export type Aspect = 'do' | 'undergo' | 'stop' | 'cancel' | 'announce' | 'host';
@@ -32,6 +33,8 @@ export interface Ontology {
   readonly adjectives: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly lights: ReadonlyMap<string, readonly LightVerb[]>;
+  /** Regular forms of the verbs and light verbs listed → their lemmas. */
+  readonly forms: ReadonlyMap<string, string>;
   /** Operators of tense and modality by lemma ("will": future, "willing": willing). */
   readonly operators: ReadonlyMap<string, string>;
   /** Keyed "operator TYPE mode" and "operator TYPE". */
@@ -211,6 +214,7 @@ export function createOntology(tables: Tables): Ontology {
   for (const [lemma, frames] of reader.frames('ontology/phrases.tsv')) verbs.set(lemma, [...frames, ...(verbs.get(lemma) ?? [])]);
   const operators = new Map<string, string>();
   for (const { cells } of readTable(tables, 'ontology/operators.tsv', ['lemma', 'operator'])) operators.set(cells['lemma'], cells['operator']);
+  const lights = readLights(reader);
   return {
     types: reader.types,
     modes: reader.modes,
@@ -218,7 +222,8 @@ export function createOntology(tables: Tables): Ontology {
     verbs,
     adjectives: reader.frames('ontology/adjectives.tsv'),
     nouns: reader.frames('ontology/nouns.tsv'),
-    lights: readLights(reader),
+    lights,
+    forms: verbForms([...verbs.keys(), ...lights.keys()]),
     operators,
     shifts: readShifts(reader),
     contexts: readContexts(reader),

@@ -2,7 +2,7 @@
 // modifiers, or the parties in the phrases below it. "The decision by Rome's parliament": the parliament, or Rome.
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
-import { conjuncts, prepositionOf } from './arguments.ts';
+import { conjuncts, prepositionOf } from './phrases.ts';
 
 /** Prepositions in the order in which a party below a noun is taken for the noun's own. */
 const BELOW: readonly string[] = [

@@ -94,21 +94,21 @@ export class Roles {
       case 'subj':
         return clause ? this.#parties.ofAll(clause.subject) : [];
       case 'obj':
-        return clause && candidate.noun < 0 ? this.#objects(clause.object) : [];
+        return clause && candidate.noun < 0 ? this.#objects(candidate.objects, sense, excluded) : [];
       case 'iobj':
         return clause ? this.#parties.ofAll(clause.indirect) : [];
       case 'poss':
-        return this.#owners(candidate.noun >= 0 ? [candidate.noun] : (clause?.object ?? []));
+        return this.#owners(candidate.noun >= 0 ? [candidate.noun] : candidate.objects);
       case 'mod':
         return candidate.noun >= 0 ? this.#parties.ofAll(nounArgumentsOf(this.#parse, candidate.noun).modifiers, false) : [];
       case 'content':
         return sense.content < 0 ? [] : this.#contentParties(sense.content, excluded);
       default:
-        return this.#phrase(candidate, slot);
+        return this.#phrase(candidate, slot, sense, excluded);
     }
   }
 
-  #phrase(candidate: Candidate, preposition: string): readonly string[] {
+  #phrase(candidate: Candidate, preposition: string, sense: Sense, excluded: readonly string[]): readonly string[] {
     const heads: number[] = [];
     if (candidate.noun < 0) {
       for (const each of candidate.clause?.obliques ?? []) if (each.preposition === preposition) heads.push(each.head);
@@ -119,11 +119,14 @@ export class Roles {
       for (const each of candidate.clause?.obliques ?? []) if (each.preposition === preposition) heads.push(each.head);
     }
     const named = this.#parties.ofAll(heads, false);
-    return named.length ? named : this.#objects(heads);
+    return named.length ? named : this.#objects(heads, sense, excluded);
   }
 
-  /** The parties of objects; of an event noun ("condemned the attack") only those who did it. */
-  #objects(heads: readonly number[]): readonly string[] {
+  /**
+   * The parties of objects. Of an event noun those who did it, else those it was done to; who is condemned for an attack is
+   * never its victim ("condemned the attack on Oslo" tells nobody's guilt).
+   */
+  #objects(heads: readonly number[], sense: Sense, excluded: readonly string[]): readonly string[] {
     const named = this.#parties.ofAll(heads, false);
     if (named.length) return named;
     for (const noun of this.#candidates.nounsBehind(heads)) {
@@ -131,9 +134,11 @@ export class Roles {
       if (found.length) return found;
       const event = this.#candidates.at(noun);
       if (event?.frame.type) {
-        const doers = this.#doers(event);
+        const doers = this.#doers(event).filter(id => !excluded.includes(id));
         if (doers.length) return doers;
-        if (this.#ontology.types.get(event.frame.type)?.quad === 'material-conflict') return [];
+        if (sense.type === 'ACCUSE' && this.#ontology.types.get(event.frame.type)?.quad === 'material-conflict') return [];
+        const targets = this.#targets(event, excluded);
+        if (targets.length) return targets;
       }
     }
     return this.#parties.ofAll(heads);
@@ -158,6 +163,12 @@ export class Roles {
     return [];
   }
 
+  /** Those to whom the event that a noun names is done, or with whom. */
+  #targets(event: Candidate, excluded: readonly string[]): readonly string[] {
+    const plain: Sense = { type: 'AGREE', mode: null, cameo: null, content: -1, absorbed: [] };
+    return this.#first(event, [...event.frame.recipient, ...event.frame.mutual], plain, excluded);
+  }
+
   /** The party that a content clause or noun brings in: its subject, else whom it affects, else any below it. */
   #contentParties(content: number, excluded: readonly string[]): readonly string[] {
     const fresh = (ids: readonly string[]): readonly string[] => ids.filter(id => !excluded.includes(id));
@@ -166,8 +177,8 @@ export class Roles {
     if (upos === 'NOUN' || upos === 'PROPN') {
       const doers = event ? fresh(this.#doers(event)) : [];
       if (doers.length) return doers;
-      const ahead = event ? fresh(this.#first(event, event.frame.recipient, { type: 'AGREE', mode: null, cameo: null, content: -1, absorbed: [] }, excluded)) : [];
-      return ahead.length ? ahead : fresh(this.#parties.of(content));
+      const targets = event ? this.#targets(event, excluded) : [];
+      return targets.length ? targets : fresh(this.#parties.of(content));
     }
     return this.#clauseParties(content, excluded, 0);
   }

@@ -2,7 +2,7 @@
 // content ("demanded the withdrawal": REQUEST yield), of a light verb's aspect ("halted aid": SANCTION) and of tense
 // and modality ("will visit": AGREE).
 import type { Parse } from '../syntax/index.ts';
-import { conjuncts } from './arguments.ts';
+import { conjuncts } from './phrases.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { EventType } from './event.ts';
 import { operatorOver, shifted } from './modality.ts';
@@ -92,7 +92,7 @@ export class Senses {
       return { head, candidate: this.#below(head) };
     }
     const wanted = frame.preposition?.prepositions ?? [];
-    const heads = candidate.noun >= 0 ? [] : [...(candidate.clause?.object ?? [])];
+    const heads = candidate.noun >= 0 ? [] : [...candidate.objects];
     for (const phrase of [...candidate.objectPhrases, ...(candidate.clause?.obliques ?? [])]) if (wanted.includes(phrase.preposition)) heads.unshift(phrase.head);
     for (const noun of this.#candidates.nounsBehind(heads)) {
       const found = this.#candidates.at(noun);

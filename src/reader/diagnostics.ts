@@ -1,5 +1,5 @@
 // What is odd about an article, short of an error: nothing to read, another language, characters that no writer meant.
-import type { Article } from '../text/index.ts';
+import { type Article, languageName } from '../text/index.ts';
 import type { Diagnostic } from './reading.ts';
 
 /** Where the first NUL or lone surrogate stands, or -1. */
@@ -13,11 +13,6 @@ function oddCharacter(text: string): number {
     at++;
   }
   return -1;
-}
-
-/** The English name of a language by its ISO 639-1 code; the code itself where the platform knows no names. */
-function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 }
 
 /** The diagnostics of an article whose language was found to be `language`. */

@@ -1,6 +1,6 @@
 // What the stages of a reading hand to one another, by name.
 import type { ActorsLayer } from '../actors/index.ts';
-import type { Claim, Factuality } from '../claims/index.ts';
+import type { Claim, FactualityReading } from '../claims/index.ts';
 import type { CodedEvent } from '../events/index.ts';
 import type { PlaceMention } from '../places/index.ts';
 import type { Parse } from '../syntax/index.ts';
@@ -21,8 +21,8 @@ export interface Products {
   readonly events: readonly CodedEvent[];
   /** For each event the id of the claim that reports it, or null where the article says it itself. */
   readonly links: readonly (string | null)[];
-  /** For each event how sure the article (first) and each holder are. */
-  readonly factuality: readonly (readonly Factuality[])[];
+  /** Gives for a word how sure the article (first) and each holder are of it. */
+  readonly factuality: FactualityReading;
 }
 
 /** The name of a product. */

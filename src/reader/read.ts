@@ -1,5 +1,5 @@
 // An article → its reading: runs the stages in order and puts what they found into the shape that users see.
-import { assessFactuality, findPredicates } from '../claims/index.ts';
+import { findPredicates } from '../claims/index.ts';
 import type { Article } from '../text/index.ts';
 import { diagnose } from './diagnostics.ts';
 import type { Products } from './products.ts';
@@ -34,19 +34,19 @@ function run(article: Article, tools: Tools): Partial<Products> {
   return products as Partial<Products>;
 }
 
-function predicatesOf({ parse, claims = [] }: Partial<Products>, tools: Tools): Predicate[] {
-  if (!parse) return [];
+function predicatesOf({ parse, factuality }: Partial<Products>, tools: Tools): Predicate[] {
+  if (!parse || !factuality) return [];
   return findPredicates(parse, tools.factuality).map(head => ({
     start: parse.start(head),
     end: parse.end(head),
     lemma: parse.lemma(head),
-    factuality: assessFactuality(parse, head, claims, tools.factuality),
+    factuality: factuality(head),
   }));
 }
 
 function read(article: Article, options: ReadOptions, tools: Tools): Reading {
   const products = run(article, tools);
-  const { language = 'und', tokens, actors, events = [], claims = [], links = [], factuality = [] } = products;
+  const { language = 'und', tokens, actors, events = [], claims = [], links = [], factuality } = products;
   const { id, text, title, published, url, publisher } = article;
   const explain = options.explain === true;
   return {
@@ -63,7 +63,7 @@ function read(article: Article, options: ReadOptions, tools: Tools): Reading {
     sentences: tokens ? sentencesOf(tokens) : [],
     actors: actors?.actors ?? [],
     mentions: (actors?.mentions ?? []).map(({ actor, start, end }) => ({ start, end, actor })),
-    events: events.map((event, number) => publicEvent(event, `e${number}`, factuality[number], links[number], explain)),
+    events: events.map((event, number) => publicEvent(event, `e${number}`, factuality?.(event.head) ?? [], links[number], explain)),
     claims: claims.map(claim => publicClaim(claim, explain)),
     ...(options.predicates ? { predicates: predicatesOf(products, tools) } : {}),
     diagnostics: diagnose(article, language),

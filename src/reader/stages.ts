@@ -1,10 +1,11 @@
 // The one list of stages that an article goes through, each with what it needs and what it adds. Stages marked
 // `english` are passed over for a text in another language, so that nothing is invented there.
 import { findActors, namedCountries } from '../actors/index.ts';
-import { assessFactuality, findClaims, linkClaims } from '../claims/index.ts';
+import { createFactualityReading, findClaims, linkClaims } from '../claims/index.ts';
 import { codeEvents } from '../events/index.ts';
 import { findPlaces } from '../places/index.ts';
 import { type Article, quotes } from '../text/index.ts';
+import { findTimes } from '../times/index.ts';
 import type { Product, Products } from './products.ts';
 import type { Tools } from './tools.ts';
 
@@ -44,16 +45,14 @@ export const STAGES: readonly Stage[] = Object.freeze([
   stage('actors', 'english', ['parse', 'quotes'], 'actors', (given, { article, tools }) =>
     findActors(given.parse, given.quotes, tools.register, { published: article.published, title: article.title }),
   ),
-  stage('times', 'english', ['parse'], 'times', () => []),
+  stage('times', 'english', ['parse'], 'times', ({ parse }, { article }) => findTimes(parse, { published: article.published ?? null })),
   stage('places', 'english', ['parse', 'actors'], 'places', ({ parse, actors }, { tools }) => findPlaces(parse, tools.register.places, namedCountries(actors))),
   stage('events', 'english', ['parse', 'actors', 'times', 'places', 'quotes'], 'events', (given, { tools }) =>
     codeEvents(given.parse, given.actors, given.times, given.places, given.quotes, tools.ontology),
   ),
   stage('claims', 'english', ['parse', 'quotes', 'actors'], 'claims', (given, { tools }) => findClaims(given.parse, given.quotes, given.actors, tools.attribution)),
   stage('links', 'english', ['parse', 'events', 'claims'], 'links', ({ parse, events, claims }) => linkClaims(parse, events, claims)),
-  stage('factuality', 'english', ['parse', 'events', 'claims'], 'factuality', ({ parse, events, claims }, { tools }) =>
-    events.map(event => assessFactuality(parse, event.head, claims, tools.factuality)),
-  ),
+  stage('factuality', 'english', ['parse', 'claims'], 'factuality', ({ parse, claims }, { tools }) => createFactualityReading(parse, claims, tools.factuality)),
 ]);
 
 /**

@@ -1,0 +1,54 @@
+// Verbs of saying whose complement the tree has broken up → the words that follow them as the content. What a reporter
+// writes behind "said" up to the end of the sentence is what was said, however odd the tree.
+//   "Aides said more than a million donors gave" (donors an object) → more than … gave; "He said goodbye" → nothing.
+import type { Parse } from '../syntax/index.ts';
+import type { CueEntry, CueFrame } from './lexicon.ts';
+import { isPunctuation, lemmaOf } from './phrases.ts';
+
+const OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'SCONJ']);
+
+function isFinite(parse: Parse, word: number): boolean {
+  const xpos = parse.xpos(word);
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
+}
+
+/** A frame of words that report clauses and take no bare object ("say", "add"; not "discuss", "show"). */
+function reportingFrame(entry: CueEntry): CueFrame | undefined {
+  if (entry.frames.some(frame => frame.attachments.has('obj'))) return undefined;
+  return entry.frames.find(frame => (frame.attitude === 'state' || frame.attitude === 'believe') && frame.attachments.has('clause') && frame.attachments.has('quote'));
+}
+
+/** The last word that may belong to what follows a verb: the end of its sentence, or of the clause that it is set into. */
+function lastWord(parse: Parse, verb: number): number {
+  const relation = parse.deprel(verb);
+  const end = parse.tokens.sentenceStart[parse.sentence(verb) + 1] - 1;
+  return relation === 'root' || relation === 'conj' || relation === 'parataxis' ? end : parse.rightEdge(verb);
+}
+
+/** A content read off the order of words. */
+export interface LooseContent {
+  readonly frame: CueFrame;
+  readonly words: readonly number[];
+}
+
+/** The words behind a finite, active verb of saying as its content, or null where they hold no finite verb. */
+export function looseContent(parse: Parse, verb: number, entry: CueEntry): LooseContent | null {
+  const frame = reportingFrame(entry);
+  if (!frame) return null;
+  let first = verb + 1;
+  const last = lastWord(parse, verb);
+  // "told reporters the talks were over", "told him that": who is told is no part of it.
+  if (lemmaOf(parse, verb) === 'tell') {
+    const told = parse.childIn(verb, 'obj', 'iobj');
+    if (told < first) return null;
+    first = parse.upos(told) === 'PRON' || parse.leftEdge(told) > told - 3 ? told + 1 : first;
+  }
+  if (first >= last || isPunctuation(parse, first) || !OPENERS.has(parse.upos(first))) return null;
+  const words: number[] = [];
+  let finite = false;
+  for (let word = first; word <= last && words.length < 120; word++) {
+    words.push(word);
+    finite ||= isFinite(parse, word);
+  }
+  return finite && words.length >= 3 ? { frame, words } : null;
+}

@@ -1,0 +1,53 @@
+// Prepositional phrases and coordination in the tree: what every part of the coder asks of a noun phrase.
+// "an attack on Oslo and Rome": the phrase "on" with Oslo as its head, and Rome conjoined with it.
+import type { Parse } from '../syntax/index.ts';
+
+/** A prepositional phrase: the preposition ("because of" counts as one) and the head of its noun phrase. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** The prepositions of a phrase, left to right: "because of" counts as one, "out of Mali" may have two. */
+export function prepositionsOf(parse: Parse, head: number): readonly string[] {
+  let found: string[] | null = null;
+  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
+    if (parse.deprel(child) !== 'case' || parse.xpos(child) === 'POS') continue;
+    let name = parse.lower(child);
+    for (let rest = parse.firstChild(child); rest >= 0; rest = parse.nextSibling(rest)) if (parse.deprel(rest) === 'fixed') name += ` ${parse.lower(rest)}`;
+    if (found) found.push(name);
+    else found = [name];
+  }
+  return found ?? NO_NAMES;
+}
+
+/** The first preposition of a phrase, "" where it has none. */
+export function prepositionOf(parse: Parse, head: number): string {
+  return prepositionsOf(parse, head)[0] ?? '';
+}
+
+/** A head and the heads conjoined with it. */
+export function conjuncts(parse: Parse, head: number, nominal = true): number[] {
+  const all = [head];
+  for (let index = 0; index < all.length && all.length < 40; index++) {
+    for (let child = parse.firstChild(all[index]); child >= 0; child = parse.nextSibling(child)) {
+      if (parse.deprel(child) === 'conj' && (!nominal || parse.upos(child) !== 'VERB')) all.push(child);
+    }
+  }
+  return all;
+}
+
+/** The prepositional phrases that hang on a word in relations that begin with `relation`. */
+export function phrasesOn(parse: Parse, word: number, relation: 'obl' | 'nmod'): Oblique[] {
+  const found: Oblique[] = [];
+  for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
+    const deprel = parse.deprel(child);
+    if (deprel === 'nmod:poss' || !(deprel === relation || deprel.startsWith(`${relation}:`))) continue;
+    const names = prepositionsOf(parse, child);
+    for (const preposition of names) found.push({ preposition, head: child });
+    if (names.length === 0 && deprel === 'obl:agent') found.push({ preposition: 'by', head: child });
+  }
+  return found;
+}
