@@ -36,11 +36,6 @@ export function isHyphen(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015);
 }
 
-/** Whether a character is an apostrophe, straight or curly. */
-export function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
-}
-
 /** How a stretch of text is capitalised: `LOWER`, `CAPITAL` or `CAPITALS` (at least two letters, none of them small). */
 export function capitalsOf(text: string, start: number, end: number): number {
   let letters = 0;
