@@ -2,6 +2,7 @@
 // so that no page tells what the code no longer does. With --check it writes nothing and exits with 1 when a page is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { architecturePage } from './architecture-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { ontologyPage } from './ontology-page.ts';
 import { readingSchemaFile, schemaPage } from './reading-schema.ts';
@@ -13,6 +14,7 @@ const PAGES: readonly { readonly path: string; readonly render: (root: string) =
   { path: 'docs/generated/ontology.md', render: ontologyPage },
   { path: 'docs/generated/schema.md', render: schemaPage },
   { path: 'docs/generated/reading.schema.json', render: readingSchemaFile },
+  { path: 'ARCHITECTURE.md', render: architecturePage },
 ];
 
 const checkOnly = process.argv.includes('--check');

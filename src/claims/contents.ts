@@ -4,7 +4,7 @@
 //   "The talks, he said, had failed" → The talks … had failed.
 import type { Parse } from '../syntax/index.ts';
 import type { CueEntry, CueFrame } from './lexicon.ts';
-import { infinitiveMark, prepositionOf, subtree } from './phrases.ts';
+import { infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
 import { agentOf, isExpletive, ownSubject } from './sources.ts';
 
 /** The words that a cue governs as its content. */
@@ -20,6 +20,8 @@ export interface Content {
   readonly path: string;
   /** Whether the cue's own clause is set into the content ("the talks, he said, failed"). */
   readonly parenthetical: boolean;
+  /** Whether a passive says something of its subject beyond naming it ("was accused of lying"; not "was criticised"). */
+  readonly complemented: boolean;
 }
 
 const frameWith = (entry: CueEntry, ...ways: string[]): CueFrame | undefined => entry.frames.find(frame => ways.some(way => frame.attachments.has(way)));
@@ -27,7 +29,7 @@ const frameWith = (entry: CueEntry, ...ways: string[]): CueFrame | undefined => 
 function content(parse: Parse, frame: CueFrame, heads: readonly number[], path: string, cue: readonly number[] = []): Content {
   const omit = new Set(cue);
   const words = [...new Set(heads.flatMap(head => subtree(parse, head, omit)))].sort((a, b) => a - b);
-  return { frame, words, heads, cue, path, parenthetical: false };
+  return { frame, words, heads, cue, path, parenthetical: false, complemented: true };
 }
 
 /** Oblique or clausal dependents brought by one of these prepositions, with the preposition's words. */
@@ -51,21 +53,40 @@ function clauseOf(parse: Parse, cue: number, ownCue: (word: number) => boolean):
   return -1;
 }
 
+/** Whether a colon or an opening quote mark stands right before a clause, or at its first word. */
 function precededByColon(parse: Parse, word: number): boolean {
-  for (let before = parse.leftEdge(word); before >= 0 && before > word - 40; before--) if (/^[:“"]$/.test(parse.form(before)) && before <= parse.leftEdge(word) + 1) return true;
-  const edge = parse.leftEdge(word) - 1;
-  return edge >= 0 && parse.form(edge) === ':';
+  const edge = parse.leftEdge(word);
+  const first = parse.form(edge);
+  if (first === ':' || first === '“' || first === '"') return true;
+  return edge > 0 && (parse.form(edge - 1) === ':' || parse.form(edge - 1) === '“');
 }
 
-/** The clause that a parenthetical cue is set into ("…, he said", "as he said, …"), or -1. */
+/** Whether a cue's clause is set off by marks on both sides, and says nothing of its own. */
+function isSetOff(parse: Parse, cue: number): boolean {
+  if (parse.childIn(cue, 'obj', 'ccomp', 'xcomp') >= 0) return false;
+  const subject = ownSubject(parse, cue);
+  if (subject < 0 || /^W/.test(parse.xpos(subject))) return false;
+  const sentence = parse.sentence(cue);
+  let first = parse.leftEdge(cue);
+  while (first < cue && isPunctuation(parse, first)) first++;
+  const before = first - 1;
+  const opened = before < parse.tokens.sentenceStart[sentence] || isPunctuation(parse, before);
+  // "…, Lima said on Monday, as ships left": the clause closes at the first mark, whatever hangs on behind it.
+  const end = parse.tokens.sentenceStart[sentence + 1];
+  let after = Math.max(cue, subject) + 1;
+  while (after < end && !isPunctuation(parse, after) && after - cue < 12 && parse.upos(after) !== 'VERB' && parse.upos(after) !== 'SCONJ') after++;
+  return opened && (after >= end || isPunctuation(parse, after));
+}
+
+/** The clause that a parenthetical cue is set into ("the talks, he said, failed"; "as he said, …"), or -1. Not in "the way they want it". */
 function hostOf(parse: Parse, cue: number): number {
   const head = parse.head(cue);
-  if (head < 0) return -1;
+  if (head < 0 || parse.upos(cue) !== 'VERB' || !isSetOff(parse, cue)) return -1;
   const relation = parse.deprel(cue);
   if (relation === 'parataxis') return precededByColon(parse, cue) && cue > head ? -1 : head;
   if (relation === 'advcl') {
     const mark = parse.childIn(cue, 'mark', 'advmod');
-    if (mark >= 0 && parse.lower(mark) === 'as' && ownSubject(parse, cue) >= 0) return head;
+    if (mark >= 0 && parse.lower(mark) === 'as') return head;
   }
   return -1;
 }
@@ -102,18 +123,16 @@ function gerundContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
   return open < 0 ? null : content(parse, frame, [open], `${parse.form(cue)} → gerund ${parse.form(open)}`);
 }
 
+/** An object as content, with what is said of it: "condemned the raid", "called it a bluff", "blamed them for it". */
 function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
   const object = parse.childIn(cue, 'obj');
-  const frame = frameWith(entry, 'obj');
-  const added = entry.frames.flatMap(each => (each === frame || frame === undefined ? prepositional(parse, cue, each.prepositions) : []));
-  if (object < 0 || !frame) {
-    // "accuse X of", "blame X for": the row names the preposition, the object belongs to the content.
-    return null;
-  }
+  if (object < 0) return null;
   const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > object && infinitiveMark(parse, child) < 0);
-  const as = prepositional(parse, cue, AS);
-  const heads = [object, ...predicate, ...added.map(each => each.head), ...as.map(each => each.head)];
-  return content(parse, frame, heads, `${parse.form(cue)} → obj ${parse.form(object)}`);
+  const as = prepositional(parse, cue, AS).map(each => each.head);
+  const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 ? frameWith(entry, 'objas') : undefined);
+  if (!frame) return null;
+  const added = prepositional(parse, cue, frame.prepositions).map(each => each.head);
+  return content(parse, frame, [object, ...predicate, ...added, ...as], `${parse.form(cue)} → obj ${parse.form(object)}`);
 }
 
 const AS: ReadonlySet<string> = new Set(['as']);
@@ -134,17 +153,32 @@ function prepositionContent(parse: Parse, cue: number, entry: CueEntry): Content
   return null;
 }
 
+/** The subject of a complement that the tree made the object of its cue ("says the ships are near"), not who is told ("told Oslo it was late"). */
+function strayedSubject(parse: Parse, cue: number, clause: number, entry: CueEntry): number[] {
+  const object = parse.childIn(cue, 'obj');
+  if (object <= cue || object > clause || ownSubject(parse, clause) >= 0 || infinitiveMark(parse, clause) >= 0) return [];
+  return lemmaOf(parse, cue) === 'tell' || entry.frames.some(frame => frame.attachments.has('addressee')) ? [] : [object];
+}
+
 /** The content of an active verb (or adjective) by its tree, or null. `isCue` tells whether a word is itself a reporting cue. */
 export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (word: number) => boolean): Content | null {
   const reporting = frameWith(entry, 'clause', 'quote');
   if (reporting) {
     const clause = clauseOf(parse, cue, isCue);
-    if (clause >= 0) return content(parse, reporting, [clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
+    if (clause >= 0) return content(parse, reporting, [...strayedSubject(parse, cue, clause, entry), clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
     const host = hostOf(parse, cue);
     if (host >= 0) {
       const words = subtree(parse, host, new Set([cue]));
       if (words.length > 1)
-        return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true };
+        return {
+          frame: reporting,
+          words,
+          heads: [host],
+          cue: [],
+          path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`,
+          parenthetical: true,
+          complemented: true,
+        };
     }
   }
   return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);
@@ -162,19 +196,19 @@ export function passiveContent(parse: Parse, cue: number, entry: CueEntry): Cont
     const open = parse.childrenIn(cue, 'xcomp').find(child => infinitiveMark(parse, child) >= 0);
     return open === undefined ? prepositionContent(parse, cue, entry) : content(parse, addressee, [open], `${parse.form(cue)} → xcomp ${parse.form(open)}`);
   }
-  const frame = frameWith(entry, 'objinf', 'obj', 'clause', 'inf');
+  const frame = frameWith(entry, 'objinf', 'obj', 'objas', 'clause', 'inf');
   const agent = agentOf(parse, cue);
   const added = entry.frames.flatMap(each => prepositional(parse, cue, each.prepositions)).filter(each => each.head !== agent);
   const rest = parse.childrenIn(cue, 'xcomp', 'ccomp').filter(child => child > cue);
   const as = prepositional(parse, cue, AS);
   const chosen = frame ?? (added.length ? entry.frames.find(each => each.prepositions.size > 0) : undefined);
-  if (!chosen || (rest.length === 0 && !chosen.attachments.has('obj') && added.length === 0)) return null;
+  if (!chosen || (rest.length === 0 && !chosen.attachments.has('obj') && added.length + as.length === 0)) return null;
   const noun = subject < 0 && /^(acl|amod)/.test(parse.deprel(cue)) ? parse.head(cue) : subject;
   const tail = [...rest, ...added.map(each => each.head), ...as.map(each => each.head)];
   if (noun < 0) return tail.length ? content(parse, chosen, tail, `${parse.form(cue)} → ${parse.form(tail[0])}`) : null;
   const built = content(parse, chosen, tail, `${parse.form(cue)} (passive) → ${parse.form(noun)}`);
   const words = [...new Set([...subtree(parse, noun, new Set([cue])), ...built.words])].sort((a, b) => a - b);
-  return { ...built, words, heads: [noun, ...tail] };
+  return { ...built, words, heads: [noun, ...tail], complemented: tail.length > 0 };
 }
 
 /** The content of a noun: "the claim that …", "plans to …", "fears of …". */

@@ -65,7 +65,7 @@ class Assessment {
     }
     if (above === null) return this.station(word, CERTAIN, true);
     const relation = this.parse.deprel(word);
-    const main = above.main && (relation === 'conj' || relation === 'parataxis');
+    const main = above.main && (relation === 'parataxis' || (relation === 'conj' && this.parse.childIn(word, 'nsubj', 'nsubj:pass') >= 0));
     const context = relation === 'parataxis' || relation === 'discourse' ? above.context : contextBelow(this.parse, word, governor, above, this.lexicon);
     return this.station(word, context, main, above.base);
   }
@@ -129,19 +129,3 @@ export function createFactualityReading(parse: Parse, claims: readonly Claim[], 
   const assessment = new Assessment(parse, claims, lexicon);
   return word => assessment.read(word);
 }
-
-const readings = new WeakMap<readonly Claim[], { readonly parse: Parse; readonly lexicon: FactualityLexicon; readonly read: FactualityReading }>();
-
-/**
- * The article's own voice (source null) first, then each actor whose claim holds the word, in order of the claims, each
- * actor once. The reading of an article is kept as long as its array of claims is.
- */
-export function assessFactuality(parse: Parse, word: number, claims: readonly Claim[], lexicon: FactualityLexicon): Factuality[] {
-  let kept = readings.get(claims);
-  if (kept?.parse !== parse || kept.lexicon !== lexicon) {
-    kept = { parse, lexicon, read: createFactualityReading(parse, claims, lexicon) };
-    readings.set(claims, kept);
-  }
-  return kept.read(word);
-}
-

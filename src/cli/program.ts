@@ -13,6 +13,8 @@ export function createProgram(version: string): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [verb]', 'print the help of a verb')
     .showSuggestionAfterError(true)
+    .showHelpAfterError('For the options: entente help, or --help behind a verb.')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')) })
     .exitOverride();
   declareRead(program);
   declareParse(program);
@@ -29,5 +31,5 @@ Exit status: 0 all done, 1 some inputs failed, 2 wrong usage.`,
 
 /** Whether commander ended the run because help or version was asked for. */
 export function wasAskedFor(error: CommanderError): boolean {
-  return error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
+  return error.exitCode === 0;
 }

@@ -9,14 +9,14 @@ export interface ReadVerbOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
   readonly to: 'report' | 'json' | 'jsonl' | 'html';
   readonly published?: string;
-  readonly explain: boolean;
-  readonly predicates: boolean;
+  readonly explain?: boolean;
+  readonly predicates?: boolean;
   readonly output?: string;
   readonly color: 'auto' | 'always' | 'never';
   readonly width?: number;
   readonly jobs: number;
   readonly timeout: number;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 function isoDate(text: string): string {
@@ -55,14 +55,14 @@ export function declareRead(program: Command): void {
     .addOption(new Option('-f, --from <format>', 'what the inputs are').choices(['auto', 'text', 'html', 'jsonl']).default('auto'))
     .addOption(new Option('-t, --to <format>', 'what to write').choices(['report', 'json', 'jsonl', 'html']).default('report'))
     .option('-p, --published <date>', 'the day from which "yesterday" counts; in JSONL a line\'s own date goes first', isoDate)
-    .option('-e, --explain', 'say why each event and claim is there: trigger, rule, path in the sentence', false)
-    .option('--predicates', 'with json and jsonl: also every verb and event noun with its factuality', false)
+    .option('-e, --explain', 'say why each event and claim is there: trigger, rule, path in the sentence')
+    .option('--predicates', 'with json and jsonl: also every verb and event noun with its factuality')
     .option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')
     .addOption(new Option('--color <when>', 'colours in the report').choices(['auto', 'always', 'never']).default('auto'))
     .option('--width <columns>', "columns of the report (default: the terminal's, at most 100)", wholeNumber(20, 1000))
     .addOption(new Option('-j, --jobs <number>', 'threads to use').argParser(wholeNumber(1, 256)).default(DEFAULT_JOBS, 'one for each processor, at most 4'))
     .option('--timeout <seconds>', 'how long a site may take to answer', wholeNumber(1, 3600), 20)
-    .option('-q, --quiet', 'no progress on standard error', false)
+    .option('-q, --quiet', 'no progress on standard error')
     .addHelpText(
       'after',
       `

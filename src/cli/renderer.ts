@@ -3,12 +3,12 @@
 import type { Reading } from '../reader/index.ts';
 import type { Settings } from './task.ts';
 
-/** A reading → its piece of the output. */
-export type Renderer = (reading: Reading) => string;
+/** A reading → its piece of the output. `order` tells the readings of a run apart. */
+export type Renderer = (reading: Reading, order: number) => string;
 
-/** What stands before, between and after the pieces. */
+/** What stands before, between and after the pieces. A page is named after its first article. */
 export interface Frame {
-  readonly before: string;
+  readonly before: (title: string) => string;
   readonly between: string;
   readonly after: string;
 }
@@ -20,13 +20,31 @@ export async function rendererOf(settings: Settings): Promise<Renderer> {
       return reading => JSON.stringify(reading, null, 2);
     case 'jsonl':
       return reading => `${JSON.stringify(reading)}\n`;
-    default:
-      throw new Error('not made');
+    case 'report': {
+      const { reportOf } = await import('./report.ts');
+      return reading => reportOf(reading, settings);
+    }
+    case 'html': {
+      const { articleHtml } = await import('./html-page.ts');
+      return articleHtml;
+    }
   }
 }
 
+const nothing = (): string => '';
+
 /** What frames the pieces: `several` is whether the inputs may give more than one article. */
 export async function frameOf(to: Settings['to'], several: boolean): Promise<Frame> {
-  if (to === 'json') return several ? { before: '[\n', between: ',\n', after: '\n]\n' } : { before: '', between: '', after: '\n' };
-  return { before: '', between: '', after: '' };
+  switch (to) {
+    case 'json':
+      return several ? { before: () => '[\n', between: ',\n', after: '\n]\n' } : { before: nothing, between: '', after: '\n' };
+    case 'html': {
+      const { pageFrame } = await import('./html-page.ts');
+      return { ...pageFrame(), between: '' };
+    }
+    case 'report':
+      return { before: nothing, between: '\n\n', after: '' };
+    case 'jsonl':
+      return { before: nothing, between: '', after: '' };
+  }
 }

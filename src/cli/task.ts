@@ -6,15 +6,19 @@ import { articleOfLine } from './article-line.ts';
 import { failureOf, type Failure } from './failure.ts';
 import type { Renderer } from './renderer.ts';
 
-/** A line of JSONL that holds an article (null where it was too long to keep), or an article that is there already, or an input that could not be had. */
+/**
+ * A line of JSONL that holds an article (null where it was too long to keep), or an article that is there already, or an input that could not be
+ * had. `order` counts the tasks of a run from 0. */
 export type Task =
-  | { readonly kind: 'line'; readonly input: string; readonly number: number; readonly line: string | null }
-  | { readonly kind: 'article'; readonly input: string; readonly article: Article }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'line'; readonly order: number; readonly input: string; readonly number: number; readonly line: string | null }
+  | { readonly kind: 'article'; readonly order: number; readonly input: string; readonly article: Article }
+  | { readonly kind: 'failed'; readonly order: number; readonly failure: Failure };
 
 /** What came of a task: a piece of the output (empty where the format has no place for a failure), and the failure. */
 export interface Outcome {
   readonly piece: string;
+  /** The article's title, or its id where it has none. */
+  readonly title: string;
   readonly failure: Failure | null;
 }
 
@@ -41,7 +45,7 @@ export function weightOf(task: Task): number {
 /** The outcome of a failure: in JSONL it stands in the input's place. */
 export function failedOutcome(failure: Failure, to: Settings['to']): Outcome {
   const { code, message, line, input } = failure;
-  return { piece: to === 'jsonl' ? `${JSON.stringify({ error: { code, message, ...(line === undefined ? { input } : { line }) } })}\n` : '', failure };
+  return { piece: to === 'jsonl' ? `${JSON.stringify({ error: { code, message, ...(line === undefined ? { input } : { line }) } })}\n` : '', title: input, failure };
 }
 
 function articleOf(task: Task & { kind: 'line' | 'article' }, settings: Settings): Article {
@@ -66,7 +70,10 @@ export function perform(task: Task, { reader, render, settings }: Workshop): Out
   try {
     const article = articleOf(task, settings);
     fallback = 'reader-failed';
-    return { piece: render(reader.read(article, { explain: settings.explain, predicates: settings.predicates })), failure: null };
+    // The HTML report explains every mark, so it needs the reasons.
+    const explain = settings.explain || settings.to === 'html';
+    const reading = reader.read(article, { explain, predicates: settings.predicates });
+    return { piece: render(reading, task.order), title: article.title ?? article.id, failure: null };
   } catch (error) {
     return failedOutcome(failureOf(error, place, fallback), settings.to);
   }

@@ -41,17 +41,17 @@ export function isAddress(input: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
 }
 
-async function* lineTasks(input: string, pieces: AsyncIterable<string>): AsyncGenerator<Task> {
+async function* lineTasks(input: string, pieces: AsyncIterable<string>): AsyncGenerator<Loaded> {
   for await (const { number, text } of linesOf(pieces)) if (text === null || text.trim() !== '') yield { kind: 'line', input, number, line: text };
 }
 
 /** A page's article, with the day of publication that the user gives. */
-async function pageTask(bytes: Uint8Array, source: PageSource, published: string | null): Promise<Task> {
+async function pageTask(bytes: Uint8Array, source: PageSource, published: string | null): Promise<Loaded> {
   const article = await articleOfPage(bytes, source);
   return { kind: 'article', input: source.input, article: published === null ? article : { ...article, published } };
 }
 
-async function* tasksOfFile(path: string, { from, published }: InputOptions): AsyncGenerator<Task> {
+async function* tasksOfFile(path: string, { from, published }: InputOptions): AsyncGenerator<Loaded> {
   const input = nameOf(path);
   const id = path === '-' ? 'standard-input' : path;
   const { head, chunks } = await peek(await openFile(path), SNIFFED_BYTES);
@@ -66,7 +66,7 @@ async function* tasksOfFile(path: string, { from, published }: InputOptions): As
   else yield { kind: 'article', input, article: { id, text: decodeText(bytes), ...(published === null ? {} : { published }) } };
 }
 
-async function* tasksOfAddress(input: string, { from, published }: InputOptions, fetcher: Fetcher): AsyncGenerator<Task> {
+async function* tasksOfAddress(input: string, { from, published }: InputOptions, fetcher: Fetcher): AsyncGenerator<Loaded> {
   const { bytes, address, contentType, charset } = await fetcher.fetch(input);
   const head = bytes.subarray(0, SNIFFED_BYTES);
   refuseBinary(head, input);
@@ -80,14 +80,19 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
+/** A task before it is numbered. */
+type Loaded = DistributiveOmit<Task, 'order'>;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /** The tasks of all inputs. An input that cannot be had gives a failed task. */
 export async function* tasksOf(inputs: readonly string[], options: InputOptions): AsyncGenerator<Task> {
   const fetcher = new Fetcher({ agent: options.agent, timeout: options.timeout });
+  let order = 0;
   for (const input of inputs) {
     try {
-      yield* isAddress(input) ? tasksOfAddress(input, options, fetcher) : tasksOfFile(input, options);
+      for await (const task of isAddress(input) ? tasksOfAddress(input, options, fetcher) : tasksOfFile(input, options)) yield { ...task, order: order++ };
     } catch (error) {
-      yield { kind: 'failed', failure: failureOf(error, { input: nameOf(input) }, 'file-unreadable') };
+      yield { kind: 'failed', order: order++, failure: failureOf(error, { input: nameOf(input) }, 'file-unreadable') };
     }
   }
 }

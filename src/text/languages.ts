@@ -2,7 +2,7 @@
 // how few languages share them. Weak evidence in Latin letters is English ("Putin visits Beijing"); a long text in Latin
 // letters that no profile knows is 'und'. Why no library: docs/decisions/0004-language-detection.md.
 import type { Tables } from '../base/index.ts';
-import { isDigit, isUpper, skipWord } from './characters.ts';
+import { BLANK, classAt, isDigit, isLower, isUpper, skipWord } from './characters.ts';
 import { type Profiles, readLanguageProfiles } from './language-profiles.ts';
 import { SCRIPTS, type Script, scriptNumbers } from './scripts.ts';
 
@@ -12,8 +12,10 @@ const SAMPLE = 3000;
 const HEADLINE = 20;
 /** Longer words are in no profile. */
 const LONGEST_WORD = 24;
-/** So many words that begin small, with no English function word among them, are not English. */
+/** So many words that begin small, with no English function word among them, are not English if another language knows one of them, … */
 const LONGEST_WITHOUT_FUNCTION_WORDS = 9;
+/** … and so many are not English in any case. */
+const LONGEST_UNKNOWN = 14;
 
 /** Scripts that one language (nearly) alone is written in today. */
 const languageOfScript: Partial<Record<Script, string>> = {
@@ -87,6 +89,15 @@ function isShouted(sample: string): boolean {
   return true;
 }
 
+/** Where the internet address ends that the word ending at `end` belongs to ("https://…", "jane@…", "example.org"), or `end`. */
+function addressEnd(sample: string, end: number): number {
+  const code = sample.charCodeAt(end);
+  const next = sample.charCodeAt(end + 1);
+  if (!(code === 0x40 || (code === 0x3a && next === 0x2f) || (code === 0x2e && isLower(next)))) return end;
+  while (end < sample.length && classAt(sample, end) !== BLANK) end++;
+  return end;
+}
+
 /** Weighs the words and letters of a text. */
 function weigh(sample: string, profiles: Profiles): Evidence {
   const { words, shares, weights } = profiles;
@@ -98,6 +109,11 @@ function weigh(sample: string, profiles: Profiles): Evidence {
     const end = skipWord(sample, at, sample.length);
     if (end === at) {
       at++;
+      continue;
+    }
+    const address = addressEnd(sample, end);
+    if (address > end) {
+      at = address;
       continue;
     }
     evidence.words++;
@@ -123,13 +139,15 @@ function weigh(sample: string, profiles: Profiles): Evidence {
 function latinLanguage(profiles: Profiles, { score, hits, kinds, words, small }: Evidence, best: number): string {
   const home = profiles.languages.indexOf('en');
   const name = profiles.languages[best];
-  // English prose never goes on for long without its function words; headlines do.
-  const foreign = hits[home] === 0 && small >= LONGEST_WITHOUT_FUNCTION_WORDS;
+  // English prose never goes on for long without its function words; headlines do. "a" alone is a word in many languages.
+  const bare = hits[home] < 1;
+  const foreign = bare && small >= LONGEST_WITHOUT_FUNCTION_WORDS;
   if (words >= 2 * HEADLINE && Math.max(hits[best], hits[home]) < 0.05 * words) return 'und';
-  if (best === home) return foreign ? 'und' : 'en';
-  if (foreign) return kinds[best] > 0 ? name : 'und';
+  if (bare && small >= LONGEST_UNKNOWN && kinds[best] === 0) return 'und';
+  if (best === home) return 'en';
+  if (foreign && kinds[best] > 0) return name;
   // A headline with a foreign name or two is still English: "Erdoğan meets De la Rúa".
-  if (kinds[best] < (hits[home] === 0 ? 2 : 3) || hits[best] < 0.15 * words) return 'en';
+  if (kinds[best] < (bare ? 2 : 3) || hits[best] < 0.15 * words) return 'en';
   return score[best] > (words >= HEADLINE ? 1.2 : 1.5) * score[home] ? name : 'en';
 }
 

@@ -3,8 +3,8 @@
 import { EntenteError, readTable, type Tables } from '../base/index.ts';
 import { FormTable } from './form-table.ts';
 
-/** How an abbreviation behaves before a capital: `title` "Gen. Smith"; `number` "No. 5"; `month` "Jan. 5"; `follow` "Acme Inc. The"; `end` "the U.S. The"; `split` "etc."; `never` "vs. Iran". */
-export const abbreviationKinds = ['title', 'number', 'month', 'follow', 'end', 'split', 'never'] as const;
+/** How an abbreviation behaves before a capital: `title` "Gen. Smith"; `number` "No. 5"; `capital` "Jan. 5"; `follow` "Acme Inc. The"; `end` "the U.S. The"; `split` "etc."; `never` "vs. Iran". */
+export const abbreviationKinds = ['title', 'number', 'capital', 'follow', 'end', 'split', 'never'] as const;
 
 /** What the segmenter knows of words. */
 export interface SegmenterLexicon {
@@ -27,11 +27,13 @@ export interface SegmenterLexicon {
   readonly reporting: FormTable;
   /** Words written with an apostrophe at their beginning ("'em"). */
   readonly elisions: FormTable;
+  /** Names of news agencies in datelines ("Reuters"). */
+  readonly agencies: FormTable;
   /** Words that never follow a possessive, so that "its" before them is "it's". */
   readonly unowned: FormTable;
 }
 
-const wordUses = ['prefix', 'suffix', 'joined', 'unit', 'address', 'opener', 'reporting', 'elision', 'unowned'] as const;
+const wordUses = ['prefix', 'suffix', 'joined', 'unit', 'address', 'opener', 'reporting', 'elision', 'agency', 'unowned'] as const;
 type WordUse = (typeof wordUses)[number];
 
 /** The rows of a table whose `form` must not be empty; `value` gives a form's number or null where the row makes no sense. */
@@ -73,6 +75,7 @@ export function readSegmenterLexicon(tables: Tables): SegmenterLexicon {
     openers: used('opener'),
     reporting: used('reporting'),
     elisions: used('elision'),
+    agencies: used('agency'),
     unowned: used('unowned'),
   };
 }

@@ -1,6 +1,6 @@
 // A run that begins with a letter → its words: clitics, contractions, hyphens, addresses, abbreviations.
 //   "don't" → do n't; "co-founder's" → co-founder 's; "well-known" → well - known; "O'Reilly" and "AT&T" stay whole.
-import { scanDotted } from './abbreviations.ts';
+import { scanDotted, scanPrefixed } from './abbreviations.ts';
 import { addressEnd } from './addresses.ts';
 import { cliticLength, isNegation, pushClitics } from './clitics.ts';
 import { BLANK, DIGIT, isApostrophe, isUpper, LETTER, skipWord } from './characters.ts';
@@ -93,6 +93,7 @@ export function scanWord(scan: Scan, at: number): number {
       return address;
     }
   }
+  let piece = at;
   while (end < scan.chunkEnd) {
     const code = text.charCodeAt(end);
     if (isApostrophe(code)) {
@@ -103,7 +104,7 @@ export function scanWord(scan: Scan, at: number): number {
       continue;
     }
     if (code === 0x2e) {
-      const result = scanDotted(scan, at, end);
+      const result = piece > at ? scanPrefixed(scan, at, piece) : scanDotted(scan, at, end);
       if (result >= 0) return result;
       break;
     }
@@ -117,6 +118,7 @@ export function scanWord(scan: Scan, at: number): number {
       break;
     }
     if ((next !== LETTER && next !== DIGIT) || !joins(scan, at, end, code)) break;
+    piece = end + 1;
     end = skipWord(text, end + 1, scan.chunkEnd);
   }
   pushPlain(scan, at, end);

@@ -1,6 +1,6 @@
 // Counted distances: "two days ago", "three weeks earlier", "a day after Monday's attack", "the day before yesterday", "in two weeks' time".
 // What is as coarse as its unit stays so: "two months ago" is a month. "A day after the summit" has no date of its own where the summit has none.
-import { moved, unitAround } from './calendar.ts';
+import { civil, moved, unitAround, yearsOf } from './calendar.ts';
 import type { Line } from './line.ts';
 import { type Meaning, type Read, type Reading, fromPublication, unknown } from './meaning.ts';
 import { isBound, readCount } from './numerals.ts';
@@ -8,7 +8,11 @@ import { type Amount, amountOf, anchored, rolling } from './relative-units.ts';
 
 /** The unit that lies some units from the publication. */
 function away({ unit, count }: Amount): Meaning {
-  return fromPublication(day => unitAround(moved(day, unit, count), unit));
+  return fromPublication(day => {
+    const there = moved(day, unit, count);
+    // "two decades ago" is some year around then, in whichever calendar decade.
+    return unit === 'decade' || unit === 'century' ? yearsOf(civil(there).year - 5, 10, 'decade') : unitAround(there, unit);
+  });
 }
 
 /** The unit that lies some units from a date that the expression itself names. */

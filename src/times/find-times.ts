@@ -2,25 +2,12 @@
 // each is resolved against the publication, its verb's tense and the date named before. What has no certain interval is left out.
 import type { Parse } from '../syntax/index.ts';
 import { type Interval, isoDate, readIsoDate } from './calendar.ts';
-import { beginsHoliday } from './holidays.ts';
 import { Line } from './line.ts';
 import type { Reading, Tense } from './meaning.ts';
+import { mayBegin } from './openings.ts';
 import { readExpression } from './ranges.ts';
 import { tenseOf } from './tense.ts';
 import type { TimeExpression, TimesContext } from './time.ts';
-import { lexemeOf } from './vocabulary.ts';
-
-/** Whether a date expression can begin with a word, told cheaply. */
-function mayBegin(parse: Parse, word: number): boolean {
-  const lower = parse.lower(word);
-  const lexeme = lexemeOf(lower);
-  if (lexeme) return lexeme.kind !== 'article' && lexeme.kind !== 'daytime' && lexeme.kind !== 'direction';
-  const first = lower.charCodeAt(0);
-  if (first <= 57) return first >= 48 || (first === 39 && lower.length > 3);
-  if (first === 0x2018 || first === 0x2019) return lower.length > 3;
-  if (lower.length === 2) return first === 113 || first === 104;
-  return beginsHoliday(lower) || (first === 109 && lower.startsWith('mid-'));
-}
 
 /** What has happened cannot lie behind the publication, nor what is to come before it. */
 function clipped(interval: Interval, published: number | null, tense: Tense): Interval {
@@ -54,7 +41,7 @@ export function findTimes(parse: Parse, context: TimesContext = {}): TimeExpress
     const end = sentenceStart[sentence + 1];
     line.enter(sentenceStart[sentence], end);
     for (let word = line.from; word < end; word++) {
-      const reading: Reading | null = mayBegin(parse, word) ? readExpression(line, word) : null;
+      const reading: Reading | null = mayBegin(line, word) ? readExpression(line, word) : null;
       if (!reading) continue;
       const last = reading.next - 1;
       const tense = tenseOf(parse, word, last);

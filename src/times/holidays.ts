@@ -92,7 +92,8 @@ const NAMESAKES: ReadonlyMap<number, number> = new Map([
 
 /** "9/11", "the Oct. 7 attacks", "the Jan. 6 riot"; only where it lies before the publication. */
 export function readNamesake(line: Line, at: number): Reading | null {
-  if (line.lower(at) === '9/11') return { next: at + 1, meaning: fixed(oneDay(dayNumber(2001, 9, 11))), isDay: true };
+  if (line.lower(at) === '9/11')
+    return line.modifiesNext(at) && !STRUCK.has(line.lower(at + 1)) ? null : { next: at + 1, meaning: fixed(oneDay(dayNumber(2001, 9, 11))), isDay: true };
   if (line.kind(at) !== 'month' || !STRUCK.has(line.lower(at + 2))) return null;
   const day = NAMESAKES.get(line.value(at) * 100 + line.digits(at + 1));
   if (day === undefined) return null;

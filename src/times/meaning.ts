@@ -2,8 +2,11 @@
 import { type Interval, civil, unitAround, weekdayOf, weekOf } from './calendar.ts';
 import type { Line } from './line.ts';
 
-/** Which way the governing verb points: "met", "will meet"; `near` where either may be (the nearest date is then meant), `open` where nothing says. */
-export type Tense = 'past' | 'future' | 'near' | 'open';
+/**
+ * Which way the governing verb points: "met", "will meet"; `present` for "opens on Friday", which points ahead but less surely; `near` where either may be
+ * (the nearest date is then meant), `open` where nothing says.
+ */
+export type Tense = 'past' | 'present' | 'future' | 'near' | 'open';
 
 /** What an expression may be resolved against. */
 export interface Scope {
@@ -60,7 +63,7 @@ export function yearly(candidate: (year: number) => Interval | null, choice: Cho
       let cost = distance(interval, published);
       const ahead = interval.from > published;
       const behind = interval.to < published;
-      if (choice === 'last' ? !behind : choice === 'next' ? !ahead : tense === 'future' ? behind : tense === 'past' && ahead) cost += 10_000;
+      if (choice === 'last' ? !behind : choice === 'next' ? !ahead : tense === 'future' || tense === 'present' ? behind : tense === 'past' && ahead) cost += 10_000;
       if (weekday && weekdayOf(interval.from) !== weekday) cost += 1000;
       if (cost < bestCost) [best, bestCost] = [interval, cost];
     }
@@ -77,7 +80,7 @@ export function onWeekday(weekday: number, choice: Choice): Meaning {
     let day: number;
     if (choice === 'last') day = published - (behind || 7);
     else if (choice === 'next') day = published + (ahead || 7);
-    else if (tense === 'future' || (choice === 'this' && tense !== 'past')) day = published + ahead;
+    else if (tense === 'future' || tense === 'present' || (choice === 'this' && tense !== 'past')) day = published + ahead;
     else day = tense === 'near' && ahead < behind ? published + ahead : published - behind;
     return unitAround(day, 'day');
   };
@@ -121,10 +124,10 @@ export function since(start: Meaning): Meaning {
   };
 }
 
-/** From the publication up to an expression's last day; null where that is over, as the beginning is then unknown. */
+/** From the publication up to an expression's last day; null where that is over, or where the verb's tense is past, as the beginning is then unknown. */
 export function upTo(end: Meaning): Meaning {
   return scope => {
     const to = end(scope);
-    return to && scope.published !== null && to.to >= scope.published ? { from: scope.published, to: to.to, unit: 'span' } : null;
+    return to && scope.tense !== 'past' && scope.published !== null && to.to >= scope.published ? { from: scope.published, to: to.to, unit: 'span' } : null;
   };
 }

@@ -4,7 +4,7 @@ import { type Interval, moved, oneDay, weekdayOf } from './calendar.ts';
 import { isMonthHere } from './homographs.ts';
 import type { Line } from './line.ts';
 import { type Choice, type Meaning, type Reading, fromPublication, yearly } from './meaning.ts';
-import { anchored, readRelativeUnit } from './relative-units.ts';
+import { anchored, pointingWord, readRelativeUnit } from './relative-units.ts';
 import { seasonOf } from './seasons.ts';
 import { readWeekday } from './weekdays.ts';
 import { monthOf } from './written-dates.ts';
@@ -36,7 +36,8 @@ function partOfDay(line: Line, pointing: number): Meaning | null {
 export function readPointed(line: Line, at: number, article: boolean): Reading | null {
   const unit = readRelativeUnit(line, at, article);
   if (unit) return unit;
-  const pointing = line.kind(at + 1) === 'which' ? at + 1 : at;
+  const pointing = pointingWord(line, at);
+  if (pointing < 0) return null;
   const word = line.lower(pointing);
   const target = pointing + 1;
   const choice = CHOICES[word];

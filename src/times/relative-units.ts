@@ -69,16 +69,18 @@ function calendarUnit(unit: Unit, count: number): Meaning {
 }
 
 /** The Saturday and Sunday meant: the last, the coming, or as the verb's tense asks. */
-function weekend(day: number, tense: Tense, choice: number): Interval {
+function weekend(day: number, tense: Tense, choice: number, coming: boolean): Interval {
   const own = unitAround(day, 'weekend');
   if (choice < 0) return day > own.to ? own : unitAround(weekOf(day).from - 7, 'weekend');
   if (choice > 0) return unitAround(weekOf(day).from + 7, 'weekend');
-  return tense !== 'future' && day < own.from && tense !== 'near' ? unitAround(own.from - 7, 'weekend') : own;
+  if (day >= own.from || tense === 'future' || tense === 'present') return own;
+  const nearer = own.from - day < day - own.to + 7;
+  return (coming || tense === 'near') && tense !== 'past' && nearer ? own : unitAround(own.from - 7, 'weekend');
 }
 
-/** "over the weekend", "this weekend" (0), "last weekend" (-1), "next weekend" (1); "this weekend" without a verb's tense is the coming one. */
+/** "over the weekend", "this weekend" (0), "last weekend" (-1), "next weekend" (1); "this weekend" without a verb's tense is the nearer one. */
 export function weekendMeaning(choice: number, coming = false): Meaning {
-  return fromPublication((day, tense) => weekend(day, coming && tense === 'open' ? 'future' : tense, choice));
+  return fromPublication((day, tense) => weekend(day, !coming && tense === 'present' ? 'past' : tense, choice, coming));
 }
 
 /** What "last", "this", "next" … mean before one unit. */
@@ -118,12 +120,20 @@ export function readOwnUnit(line: Line, at: number): Reading | null {
   return { next: at + 2, meaning: unit === 'day' ? anchored(unit, 0) : calendarUnit(unit, 0), isDay: unit === 'day' };
 }
 
+/** The word that points: the second of "this past year", "that same day"; -1 where "that" is a conjunction ("said that last year …"). */
+export function pointingWord(line: Line, at: number): number {
+  const word = line.lower(at);
+  const next = line.lower(at + 1);
+  if (word === 'this' && (next === 'past' || next === 'coming' || next === 'last')) return at + 1;
+  if (word !== 'that') return at;
+  return next === 'same' ? at + 1 : line.upos(at) === 'DET' ? at : -1;
+}
+
 /** A pointing word and a unit, perhaps with a count between, from `at` on; `article`: "the" stands before. */
 export function readRelativeUnit(line: Line, at: number, article: boolean): Reading | null {
   if (line.kind(at) !== 'which') return null;
-  let pointing = at;
-  // "this past year", "that same day"
-  if (line.kind(at + 1) === 'which') pointing++;
+  const pointing = pointingWord(line, at);
+  if (pointing < 0) return null;
   const word = line.lower(pointing);
   const start = pointing + 1;
   const count = line.kind(start) === 'unit' ? null : readCount(line, start);

@@ -5,6 +5,7 @@ import { readCounted } from './counted.ts';
 import { readHoliday, readNamesake } from './holidays.ts';
 import type { Line } from './line.ts';
 import { type Choice, type Meaning, type Reading, fromPublication } from './meaning.ts';
+import { mayBegin } from './openings.ts';
 import { readFiscalPeriod, readOrdinalPeriod, readPart } from './periods.ts';
 import { readPointed, readToday } from './pointed-dates.ts';
 import { weekendMeaning } from './relative-units.ts';
@@ -111,6 +112,7 @@ function readEve(line: Line, at: number): Reading | null {
 
 /** The date expression that begins at a word, with a time of day before or behind it; null where none begins. */
 export function readSimple(line: Line, at: number, asked = false): Reading | null {
+  if (!mayBegin(line, at)) return null;
   const day = clockBefore(line, at);
   if (day > at) {
     const behind = readDate(line, line.pastArticle(day), false);

@@ -16,8 +16,9 @@ const FORWARD: ReadonlySet<string> = new Set(
 /** Verbs of the headline's present that tell what is over ("says on Friday"; "comes Monday, a week after"). */
 const TELLING: ReadonlySet<string> = new Set('say tell report announce claim state warn accuse come follow mark show see deny confirm condemn praise call'.split(' '));
 
-/** Nouns of what is to come ("a plan to meet on Friday"). */
-const TO_COME: ReadonlySet<string> = new Set('plan deal decision promise pledge intention agreement proposal vow threat effort attempt bid deadline'.split(' '));
+/** Nouns of what is to come ("a plan to meet on Friday"); of "a decision to meet in June" it may be over. */
+const TO_COME: ReadonlySet<string> = new Set('plan promise pledge intention proposal vow threat deadline'.split(' '));
+const MAY_BE_OVER: ReadonlySet<string> = new Set('decision deal agreement effort attempt bid move'.split(' '));
 
 interface Verb {
   modal: string;
@@ -61,7 +62,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
     const relation = parse.deprel(word);
     const lemma = parse.lemma(head);
     if (FORWARD.has(lemma)) return 'future';
-    return relation.startsWith('acl') && TO_COME.has(lemma) ? 'future' : 'up';
+    if (!relation.startsWith('acl')) return 'up';
+    return TO_COME.has(lemma) ? 'future' : MAY_BE_OVER.has(lemma) ? 'near' : 'up';
   }
   if (verb.have) return 'past';
   switch (parse.xpos(word)) {
@@ -73,12 +75,17 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       return verb.be === '' ? 'up' : verb.be === 'VBD' ? 'past' : 'future';
     case 'VBZ':
     case 'VBP':
-      return TELLING.has(parse.lemma(word)) ? 'past' : 'future';
+      return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
       return verb.copula === 'VBD' ? 'past' : 'up';
     default:
       return verb.copula === 'VBD' ? 'past' : verb.copula === '' ? 'up' : 'near';
   }
+}
+
+function hasModal(parse: Parse, predicate: number): boolean {
+  for (let child = parse.firstChild(predicate); child >= 0; child = parse.nextSibling(child)) if (parse.xpos(child) === 'MD') return true;
+  return false;
 }
 
 /** Words that look ahead from before a noun: "ahead of Friday's vote", "the planned June summit". */
@@ -103,8 +110,8 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
     if (upos === 'VERB' || upos === 'AUX' || parse.childIn(up, 'cop') >= 0) {
       const tense = predicateTense(parse, up);
       if (tense !== 'up') {
-        if (!nominal) return relation.startsWith('nsubj') && tense === 'future' && parse.childIn(up, 'aux') < 0 ? 'near' : tense;
-        return tense === 'past' ? 'past' : tense === 'future' && parse.childIn(up, 'aux') >= 0 ? 'near' : 'open';
+        if (!nominal) return relation.startsWith('nsubj') && tense === 'present' ? 'near' : tense;
+        return tense === 'past' ? 'past' : tense === 'future' && hasModal(parse, up) ? 'near' : 'open';
       }
     } else {
       nominal = true;

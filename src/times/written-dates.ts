@@ -1,9 +1,10 @@
 // Dates as they are written out: "2024-06-19", "19/06/2024", "June 19, 2024", "19 June", "June 3-5", "September 2022", "the 1990s", "2014".
 // A bare number is a year only where its neighbours make it one ("in 2014", "the 2014 annexation"; not "2014 people").
-import { type Interval, dayOf, monthsOf, yearsOf } from './calendar.ts';
+import { type Interval, civil, dayOf, monthsOf, yearsOf } from './calendar.ts';
 import { isMonthHere, isYearHere } from './homographs.ts';
 import type { Line } from './line.ts';
-import { type Reading, fixed, unknown, yearly } from './meaning.ts';
+import { type Meaning, type Reading, fixed, unknown, yearly } from './meaning.ts';
+import { readRelativeUnit } from './relative-units.ts';
 
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:t\d.*)?$/;
 
@@ -42,17 +43,40 @@ function yearBehind(line: Line, at: number): { year: number; next: number } | nu
   return { year, next: start + 1 };
 }
 
+/** The year that "last year", "of this year" behind a month or day gives, or null. */
+function pointedYear(line: Line, at: number): Reading | null {
+  const start = line.lower(at) === 'of' ? at + 1 : at;
+  const year = line.kind(start) === 'which' ? readRelativeUnit(line, start, false) : null;
+  return year && line.lower(year.next - 1) === 'year' ? year : null;
+}
+
+/** A date of every year in the year that another expression gives. */
+function inYear(candidate: (year: number) => Interval | null, year: Meaning): Meaning {
+  return scope => {
+    const whole = year(scope);
+    return whole && candidate(civil(whole.from).year);
+  };
+}
+
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'and', 'through', 'until', 'till', '-', '–', '—']);
 
-/** The days `first` … `last` of a month, of the year given or of the one meant. */
-function days(month: number, first: number, last: number, year: number | null, weekday: number): Reading['meaning'] {
+/** Reads the year behind the days `first` … `last` of a month. */
+function days(month: number, first: number, last: number, weekday: number): (line: Line, next: number) => Reading {
   const candidate = (of: number): Interval | null => {
     const start = dayOf(of, month, first);
     const end = last === first ? start : dayOf(of, month, last);
     if (!start || !end || end.to < start.from) return null;
     return first === last ? start : { from: start.from, to: end.to, unit: 'span' };
   };
-  return year === null ? yearly(candidate, 'tense', weekday) : fixed(candidate(year));
+  return (line, next) => ({ ...withYear(line, next, candidate, weekday), isDay: last === first });
+}
+
+/** A date that ends before word `next`, in the year that stands there, or else in the one meant. */
+function withYear(line: Line, next: number, candidate: (year: number) => Interval | null, weekday: number): Reading {
+  const year = yearBehind(line, next);
+  if (year) return { next: year.next, meaning: fixed(candidate(year.year)) };
+  const pointed = pointedYear(line, next);
+  return pointed ? { next: pointed.next, meaning: inYear(candidate, pointed.meaning) } : { next, meaning: yearly(candidate, 'tense', weekday) };
 }
 
 /** The month of a year. */
@@ -65,7 +89,7 @@ function monthFirst(line: Line, at: number, weekday: number): Reading | null {
   const month = line.value(at);
   let next = at + 1;
   // "In June 20 people died": the number counts them.
-  const counted = line.lower(at - 1) === 'in' && line.digits(next) > 0 && line.upos(next + 1) === 'NOUN';
+  const counted = line.lower(at - 1) === 'in' && line.digits(next) > 0 && line.upos(next + 1) === 'NOUN' && line.parse.xpos(next + 1) === 'NNS';
   const first = counted ? 0 : dayOfMonth(line, next);
   if (first) {
     if (!isMonthHere(line, at, next)) return null;
@@ -73,13 +97,10 @@ function monthFirst(line: Line, at: number, weekday: number): Reading | null {
     next++;
     const end = RANGE_WORDS.has(line.lower(next)) ? dayOfMonth(line, next + 1) : 0;
     if (end > first && !(line.lower(next) === 'and' && line.upos(next + 2) === 'NOUN') && line.kind(next + 2) !== 'month') [last, next] = [end, next + 2];
-    const year = yearBehind(line, next);
-    return { next: year?.next ?? next, meaning: days(month, first, last, year?.year ?? null, weekday), isDay: last === first };
+    return days(month, first, last, weekday)(line, next);
   }
-  const year = yearBehind(line, next);
-  if (!isMonthHere(line, at, year ? next : at)) return null;
-  if (year) return { next: year.next, meaning: fixed(monthOf(year.year, month)) };
-  return { next, meaning: yearly(of => monthOf(of, month)) };
+  if (!isMonthHere(line, at, yearBehind(line, next) ? next : at)) return null;
+  return withYear(line, next, year => monthOf(year, month), 0);
 }
 
 /** "19 June 2024", "the 19th of June", "3 to 5 July". */
@@ -94,8 +115,7 @@ function dayFirst(line: Line, at: number, weekday: number): Reading | null {
   if (line.kind(month) !== 'month' || !isMonthHere(line, month, month - 1)) return null;
   // "on 5 March 7 people died" has no second day; "the first March summit" has no day at all.
   if (line.kind(at) === 'ordinal' && month === at + 1 && line.digits(at) < 0 && line.upos(at) === 'ADJ' && line.upos(month + 1) === 'NOUN') return null;
-  const year = yearBehind(line, month + 1);
-  return { next: year?.next ?? month + 1, meaning: days(line.value(month), first, last, year?.year ?? null, weekday), isDay: last === first };
+  return days(line.value(month), first, last, weekday)(line, month + 1);
 }
 
 /** A date that begins with its month or day; `weekday` is the weekday named before it, 0 without. */

@@ -7,7 +7,7 @@ import { testReader, testResources } from '../resources.ts';
 import { bundleReader } from './reader-bundle.ts';
 
 /** The most code units that the reader's script may have, tables and model aside. */
-const CEILING = 220_000;
+const CEILING = 300_000;
 
 /** What only Node.js or only a page has: words that must not stand in the script. */
 const FORBIDDEN = /\bprocess\.|\brequire\(|\bnode:|\bBuffer\b|\b__dirname\b|\bimport\s*\(|\bimport\.meta\b|\bwindow\.|\bglobalThis\.(?:process|document)\b/;
@@ -47,9 +47,12 @@ test('portability: the bundle reads as the package does, in a world without Node
   const context = bareContext();
   for (const name of ['process', 'require', 'Buffer', 'TextDecoder', 'setTimeout', 'document']) assert.equal(runInContext(`typeof ${name}`, context), 'undefined', name);
   runInContext(await script, context);
+  // An error goes out as its message: Node.js prints the whole script beside one that is thrown.
   const read = `
-    const reader = entente.createReader({ tables: JSON.parse(tablesJson), model: entente.loadSyntaxModel(modelBytes) });
-    JSON.stringify(reader.read(JSON.parse(articleJson), { predicates: true, explain: true }))`;
+    try {
+      const reader = entente.createReader({ tables: JSON.parse(tablesJson), model: entente.loadSyntaxModel(modelBytes) });
+      JSON.stringify(reader.read(JSON.parse(articleJson), { predicates: true, explain: true }));
+    } catch (error) { JSON.stringify(error.message); }`;
   const reading: unknown = JSON.parse(String(runInContext(read, context)));
   assert.deepEqual(reading, JSON.parse(JSON.stringify(testReader().read(ARTICLE, { predicates: true, explain: true }))));
 });

@@ -65,6 +65,8 @@ holds('a quote that nobody closes ends with its paragraph', [
   ['He said "we will go. They left.\n\n"No," said Ann.', 'we will go. They left.…', 'No,<0'],
 ]);
 
+holds('a mark that begins a paragraph opens, whichever way it is turned', [['” … and then they left,” he said.', ' … and then they left,']]);
+
 holds('a closing mark alone is none', [['we will go,” he said.']]);
 
 holds('speech that runs on opens again at each paragraph', [

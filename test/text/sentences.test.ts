@@ -30,10 +30,20 @@ holds('a dateline is a sentence of its own', [
   ['WASHINGTON —', 'The Senate voted late on Friday.'],
   ['GENEVA, Jan. 12 (Reuters) -', 'Envoys arrived for talks.'],
   ['SEOUL/TOKYO (Reuters) -', 'Both capitals protested.'],
+  ['LONDON, July 5 -', 'Britain voted.'],
+  ['TOKYO –', 'Japan protested.'],
+  ['NEW DELHI -', 'India abstained.'],
+  ['Paris (AFP) –', 'France protested.'],
+  ['(Reuters) -', 'Oil rose on Monday.'],
+  ['UNITED NATIONS, Sept. 5 (AP) _', 'Envoys met.'],
 ]);
 
 holds('what only looks like a dateline is none', [
   ['NATO - the alliance founded in 1949 - has thirty-two members.'],
+  ['ASEAN – Southeast Asia’s bloc – met in Jakarta.'],
+  ['NATO – Oslo and Ankara are in it – will meet.'],
+  ['Roe (Labour) – Lee (Tory)'],
+  ['(Some) - Others'],
   ['OPEC (the oil cartel) - led by Riyadh - will meet.'],
   ['The UN — like the EU — objected.'],
   ['Lima (the capital) - where he lives - is quiet.'],
@@ -60,12 +70,17 @@ holds('an abbreviation before a name or number does not', [
   ['It hit No. 5 on Jan. 6 at 7 p.m. Moscow time.'],
   ['Acme Corp. Chairman Liu Wei resigned.'],
   ['Iran vs. Iraq was played at 3 p.m. Friday.'],
+  ['Sen. Ed Moss (D-Mass.) and Rep. Al Roe (R-Ill.) spoke.'],
+  ['Est. 1950, max. 5 members.'],
   ['Yemen, i.e. Sanaa, and others, e.g. Aden, fell.'],
 ]);
 
 holds('"no" and other words that are also abbreviations end one', [
   ['He said no.', 'The minister agreed.'],
   ['It was an art.', 'Nobody knew why.'],
+  ['The envoy fell ill.', 'Kim stayed.'],
+  ['They sold ore.', 'Chile bought it.'],
+  ['It was over in a sec.', 'He left.'],
   ['The ship was sold to him.', 'In fact it sank.'],
 ]);
 
@@ -101,6 +116,8 @@ holds('quoted speech in several sentences is split within the quote', [
 holds('a sentence in brackets inside another does not end it', [
   ['The ship (it was new!) sank.'],
   ['The law (see No. 4.) was passed.', 'It helps.'],
+  ['Gen. (retd.) Ian Roe and Col. (ret.) Li met.'],
+  ['We thank you.', '(Applause.)', 'The work goes on.'],
   ['He spoke in 1971. [2]', 'She answered in 1972.'],
 ]);
 

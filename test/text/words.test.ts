@@ -39,6 +39,7 @@ holds('apostrophes inside names stay', [
   ['Cote d’Ivoire and Nuku’alofa', 'Cote d’Ivoire and Nuku’alofa'],
   ["Ta'izz's mayor", "Ta'izz·'s mayor"],
   ["rock 'n' roll in the '90s", "rock 'n' roll in the '90s"],
+  ['the ‘90s and the ’80s', 'the ‘90s and the ’80s'],
 ]);
 
 holds('hyphens part words, prefixes keep theirs', [
@@ -46,6 +47,7 @@ holds('hyphens part words, prefixes keep theirs', [
   ['an anti-tank non-aligned co-founder', 'an anti-tank non-aligned co-founder'],
   ['the Moscow-based ex-minister', 'the Moscow - based ex-minister'],
   ['U.S.-led and S-300', 'U.S. - led and S - 300'],
+  ['anti-U.S. and non-U.N. forces', 'anti-U.S. and non-U.N. forces'],
   ['a 45-year-old', 'a 45 - year - old'],
   ['2015-2019 and 2015–19', '2015 - 2019 and 2015 – 19'],
 ]);

@@ -80,7 +80,7 @@ export const ROWS: readonly Row[] = [
   ['The embassy closed about six months ago.', 'six months ago', '2023-12-01', '2023-12-31'],
   ['The embassy closed a couple of years ago.', 'a couple of years ago', '2022-01-01', '2022-12-31'],
   ['The embassy closed twenty-five years ago.', 'twenty-five years ago', '1999-01-01', '1999-12-31'],
-  ['The embassy closed two decades ago.', 'two decades ago', '2000-01-01', '2009-12-31'],
+  ['The embassy closed two decades ago.', 'two decades ago', '1999-01-01', '2008-12-31'],
   ["The embassy will open in two weeks' time.", "two weeks' time", '2024-07-01', '2024-07-07'],
   ['The embassy will open in three days.', 'three days', '2024-06-23'],
   // Written dates.
@@ -126,6 +126,9 @@ export const ROWS: readonly Row[] = [
   ['The crisis came in the summer of 2015.', 'summer of 2015', '2015-06-01', '2015-08-31'],
   ['The crisis came in the winter of 2022.', 'winter of 2022', '2022-12-01', '2023-02-28'],
   ['The town fell on 29 February 2024.', '29 February 2024', '2024-02-29'],
+  ['They met on June 16 of last year.', 'June 16 of last year', '2023-06-16'],
+  ['They met in August last year.', 'August last year', '2023-08-01', '2023-08-31'],
+  ['They will meet in March next year.', 'March next year', '2025-03-01', '2025-03-31'],
   // From one day to another.
   ['Russia has occupied the region since 2014.', 'since 2014', '2014-01-01', '2024-06-20'],
   ['Talks have stalled since Monday.', 'since Monday', '2024-06-17', '2024-06-20'],
@@ -154,7 +157,7 @@ export const ROWS: readonly Row[] = [
   ['The army entered on 3 May 2023. Rebels had left the previous day.', 'previous day', '2023-05-02'],
   ['The army entered on 3 May 2023. It left two years later.', 'two years later', '2025-01-01', '2025-12-31', '2026-01-05'],
   ['The army entered in 2011. It left the following year.', 'following year', '2012-01-01', '2012-12-31'],
-  ["The vote took place a day after Monday's attack.", "a day after Monday", '2024-06-18'],
+  ["The vote took place a day after Monday's attack.", 'a day after Monday', '2024-06-18'],
   ['He died two days before Christmas.', 'two days before Christmas', '2023-12-23'],
   // Days with names.
   ['The shelling stopped on Christmas Day.', 'Christmas Day', '2023-12-25'],
@@ -216,5 +219,15 @@ export const NEGATIVES: readonly (readonly [sentence: string, published?: string
   ['The fall of the city shocked them.'],
   ['In recent weeks they met often.'],
   ['He spoke to CNN at 5 p.m.'],
+  ['Until Thursday the mayor had refused to speak.'],
+  ['It takes many years to heal, and nobody does it in one year.'],
+  ['They unveiled a 9/11 memorial.'],
   ['Temperatures were in the 90s.'],
+];
+
+/** Sentences with a word that looks like a date and must not be one, beside others that may be. */
+export const WITHOUT: readonly (readonly [sentence: string, expression: string])[] = [
+  ['It was the largest attack since 2022, the mayor said on Monday.', '2022'],
+  ['Officials said that last May had been quiet, and Theresa May agreed.', 'Theresa May'],
+  ['They left before Monday and met on June 3.', 'before Monday'],
 ];
