@@ -4,7 +4,7 @@
 //   "The talks, he said, had failed" → The talks … had failed.
 import type { Parse } from '../syntax/index.ts';
 import type { CueEntry, CueFrame } from './lexicon.ts';
-import { infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
+import { commaBefore, infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
 import { agentOf, isExpletive, ownSubject } from './sources.ts';
 
 /** The words that a cue governs as its content. */
@@ -98,7 +98,8 @@ function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content 
     -1;
   if (open < 0) return null;
   const object = parse.childIn(cue, 'obj', 'iobj');
-  if (object >= 0 && object < open && parse.deprel(open) !== 'advcl') {
+  // "urged both sides to stop": where a tree takes the infinitive for a purpose, its place behind the object decides.
+  if (object >= 0 && object < open && (parse.deprel(open) !== 'advcl' || parse.leftEdge(open) === parse.rightEdge(object) + 1)) {
     const frame = frameWith(entry, 'objinf', 'toinf');
     if (!frame) return null;
     return frame.attachments.has('objinf')
@@ -155,9 +156,22 @@ function prepositionContent(parse: Parse, cue: number, entry: CueEntry): Content
 
 /** The subject of a complement that the tree made the object of its cue ("says the ships are near"), not who is told ("told Oslo it was late"). */
 function strayedSubject(parse: Parse, cue: number, clause: number, entry: CueEntry): number[] {
+  if (ownSubject(parse, clause) >= 0 || infinitiveMark(parse, clause) >= 0) return [];
   const object = parse.childIn(cue, 'obj');
-  if (object <= cue || object > clause || ownSubject(parse, clause) >= 0 || infinitiveMark(parse, clause) >= 0) return [];
+  if (object <= cue || object > clause) return interruptedSubject(parse, cue);
   return lemmaOf(parse, cue) === 'tell' || entry.frames.some(frame => frame.attachments.has('addressee')) ? [] : [object];
+}
+
+/** What stands before a clause of saying set into its content but hangs on it: "the talks, Lima said, had failed" → talks. */
+function interruptedSubject(parse: Parse, cue: number): number[] {
+  const subject = ownSubject(parse, cue);
+  if (subject < 0 || subject > cue || cue + 1 >= parse.count || parse.form(cue + 1) !== ',') return [];
+  const comma = commaBefore(parse, subject);
+  if (comma < 0) return [];
+  const before: number[] = [];
+  for (let child = parse.firstChild(cue); child >= 0 && child < comma; child = parse.nextSibling(child))
+    if (/^(nsubj|obl|dislocated|advmod|advcl)/.test(parse.deprel(child))) before.push(child);
+  return before;
 }
 
 /** The content of an active verb (or adjective) by its tree, or null. `isCue` tells whether a word is itself a reporting cue. */

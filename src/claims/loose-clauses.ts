@@ -3,7 +3,7 @@
 //   "Aides said more than a million donors gave" (donors an object) → more than … gave; "He said goodbye" → nothing.
 import type { Parse } from '../syntax/index.ts';
 import type { CueEntry, CueFrame } from './lexicon.ts';
-import { isPunctuation, lemmaOf } from './phrases.ts';
+import { commaBefore, isPunctuation, lemmaOf } from './phrases.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'SCONJ']);
 
@@ -34,11 +34,10 @@ export function clauseBefore(parse: Parse, verb: number, subject: number, entry:
   const sentence = parse.sentence(verb);
   const start = parse.tokens.sentenceStart[sentence];
   const end = parse.tokens.sentenceStart[sentence + 1];
-  if (!frame || !isTensed(parse, verb) || subject < start || subject > verb + 3) return null;
+  if (!frame || !isTensed(parse, verb) || verb <= start || subject < start || subject > verb + 3) return null;
   for (let word = Math.max(verb, subject) + 1; word < end; word++) if (parse.upos(word) === 'VERB' || parse.upos(word) === 'AUX' || word - verb > 12) return null;
-  const first = Math.min(parse.leftEdge(subject), verb);
-  const comma = first - 1;
-  if (comma <= start + 1 || parse.form(comma) !== ',') return null;
+  const comma = subject < verb ? commaBefore(parse, subject) : parse.form(verb - 1) === ',' ? verb - 1 : -1;
+  if (comma <= start + 1) return null;
   const words: number[] = [];
   let finite = false;
   for (let word = start; word < comma; word++) {
