@@ -84,12 +84,13 @@ function hostOf(parse: Parse, cue: number): number {
   if (head < 0 || parse.upos(cue) !== 'VERB' || !isSetOff(parse, cue)) return -1;
   const relation = parse.deprel(cue);
   if (relation === 'parataxis') return precededByColon(parse, cue) && cue > head ? -1 : head;
-  if (relation === 'advcl') {
-    const mark = parse.childIn(cue, 'mark', 'advmod');
-    if (mark >= 0 && parse.lower(mark) === 'as') return head;
-  }
-  return -1;
+  if (!SET_IN.test(relation)) return -1;
+  const mark = parse.childIn(cue, 'mark');
+  return mark < 0 || parse.lower(mark) === 'as' ? head : -1;
 }
+
+/** What a tree may call a clause of saying that is set off by commas. */
+const SET_IN = /^(advcl|ccomp|dep|discourse|appos|list)$/;
 
 function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
   const open =
@@ -129,6 +130,9 @@ function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
   const object = parse.childIn(cue, 'obj');
   if (object < 0) return null;
   const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > object && infinitiveMark(parse, child) < 0);
+  // "called it a bluff" as two objects.
+  const first = parse.childIn(cue, 'iobj');
+  if (first >= 0 && first < object && predicate.length === 0 && frameWith(entry, 'objas')) predicate.push(first);
   const as = prepositional(parse, cue, AS).map(each => each.head);
   const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 ? frameWith(entry, 'objas') : undefined);
   if (!frame) return null;
