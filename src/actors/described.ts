@@ -57,7 +57,10 @@ function takenUp(scene: Scene, match: Match, role: Role, owner: Owner, country: 
   const met = scene.cast.lastCalled(
     [role.noun],
     match.first,
-    figure => !figure.plural && (figure.kind === 'person') === (role.kind === 'person') && (country === null || figure.country === country || (figure.country === null && figure.described)),
+    figure =>
+      !figure.plural &&
+      (figure.kind === 'person') === (role.kind === 'person') &&
+      (country === null || figure.country === country || (figure.country === null && figure.described)),
   );
   if (met || !definite || country !== null || role.kind === 'person' || owner.figures.length) return met;
   return role.kind === 'body' && (GENERIC.has(role.noun) || !/ministry|army|police|government|court|parliament/.test(role.noun))

@@ -92,7 +92,8 @@ export function officeRole(scene: Scene, role: Role, owner: Owner): Role | null 
 /** The figure of one who holds, held or will hold an office. */
 export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure {
   const apart = notNow(owner);
-  const fits = (figure: Figure): boolean => figure.kind === 'person' && !figure.plural && (country === null || figure.country === country || (figure.country === null && !figure.described));
+  const fits = (figure: Figure): boolean =>
+    figure.kind === 'person' && !figure.plural && (country === null || figure.country === country || (figure.country === null && !figure.described));
   const indefinite = owner.determiner === 'a' || owner.determiner === 'an' || owner.unknown;
   const met = indefinite ? null : scene.cast.lastCalled(apart ? calledAs(role, owner) : nounsFor(role), match.first, fits);
   if (apart && apart !== 'new') {

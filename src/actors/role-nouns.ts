@@ -19,6 +19,7 @@ const BARE = wordSet('force court school business industry society community pre
 const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary foe friend opponent critic counterpart supporter backer');
 const STATES = wordSet('state country nation democracy ally economy');
 const BECOMING = wordSet('become remain stay');
+const DEFINITE = wordSet('the these those both');
 /** How deep an owner that is a role noun itself is looked for first. */
 const DEPTH = 3;
 
@@ -133,6 +134,13 @@ function isBare(match: Match, role: Role, owner: Owner, plural: boolean): boolea
   return owner.figures.length === 0 && owner.modifiers.length === 0 && BARE.has(role.noun);
 }
 
+/** "Both countries", "those nations" that take up nothing the text has made out are nobody; "Western countries" are a group. */
+function isUnresolvedSet(scene: Scene, match: Match, role: Role, owner: Owner): boolean {
+  if (!STATES.has(role.noun) || owner.figures.length || owner.country !== null || !DEFINITE.has(owner.determiner)) return false;
+  for (let word = owner.first; word < match.first; word++) if (scene.parse.upos(word) === 'ADJ' || scene.parse.upos(word) === 'NOUN') return false;
+  return true;
+}
+
 /** The country that a noun without an owner belongs to; `named` where it introduces someone ("Vice Minister Sall"). */
 function implied(scene: Scene, match: Match, role: Role, owner: Owner, named = false): string | null {
   if (owner.figures.length || owner.country !== null || role.kind === 'named' || role.kind === 'instrument' || role.kind === 'government' || owner.unknown) return null;
@@ -168,6 +176,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const person = role.kind === 'office' || role.kind === 'person';
   if (takeBearer(scene, match, role, owner, head, plural) || takePredicate(scene, match, role, owner, head)) return;
   if (isBare(match, role, owner, plural)) return;
+  if (plural && isUnresolvedSet(scene, match, role, owner)) return;
   const instrument = role.kind === 'instrument' && owner.figures.length > 0;
   const unnamed = role.kind === 'named' && !(owner.determiner === 'the' && owner.figures.length === 0);
   if (instrument || unnamed || modifies(scene, match, head, person)) {

@@ -19,9 +19,7 @@ test('metonyms: who arrives in a capital meets its government', () => {
 test('metonyms: the place of a dateline is nobody, though a name before a comma may be somebody', () => {
   const line = found('OSLO/PROPN/root ,/PUNCT/punct>4 March/PROPN/nmod:unmarked>4 3/NUM/appos>1 (/PUNCT/punct>6 Reuters/PROPN/appos>1 )/PUNCT/punct>6 -/PUNCT/punct>1');
   assert.ok(!line.names.includes('Norway'));
-  const named = found(
-    'Oslo/PROPN/nsubj>6 ,/PUNCT/punct>4 which/PRON/nsubj>4 asked/VERB/acl:relcl>1 ,/PUNCT/punct>1 thanked/VERB/root Lima/PROPN/obj>6 ./PUNCT/punct>6',
-  );
+  const named = found('Oslo/PROPN/nsubj>6 ,/PUNCT/punct>4 which/PRON/nsubj>4 asked/VERB/acl:relcl>1 ,/PUNCT/punct>1 thanked/VERB/root Lima/PROPN/obj>6 ./PUNCT/punct>6');
   assert.deepEqual(named.mention('Oslo'), ['Norway']);
 });
 

@@ -82,9 +82,7 @@ test('offices: a top diplomat with a country between is the foreign minister', (
 });
 
 test('offices: a counterpart holds the same office elsewhere', () => {
-  const counterpart = found(
-    'Wang/PROPN/nsubj>3 Yi/PROPN/flat>1 met/VERB/root his/PRON/nmod:poss>6 Dutch/ADJ/amod>6 counterpart/NOUN/obj>3 ./PUNCT/punct>3\n',
-  );
+  const counterpart = found('Wang/PROPN/nsubj>3 Yi/PROPN/flat>1 met/VERB/root his/PRON/nmod:poss>6 Dutch/ADJ/amod>6 counterpart/NOUN/obj>3 ./PUNCT/punct>3\n');
   assert.deepEqual(counterpart.parties('counterpart'), ['Caspar Veldkamp']);
   const unknown = found('Wang/PROPN/nsubj>3 Yi/PROPN/flat>1 met/VERB/root his/PRON/nmod:poss>6 Chadian/ADJ/amod>6 counterpart/NOUN/obj>3 ./PUNCT/punct>3\n');
   assert.equal(unknown.layer.actor(unknown.layer.partiesOf(5)[0]).country, 'TCD');
@@ -123,7 +121,9 @@ test('later nouns: "the alliance" and "the group" take up a body of that kind, "
     'The/DET/det>3 Kenyan/ADJ/amod>3 defence/NOUN/compound>4 ministry/NOUN/nsubj>5 left/VERB/root ./PUNCT/punct>5\n+ The/DET/det>2 ministry/NOUN/nsubj>3 agreed/VERB/root ./PUNCT/punct>3',
   );
   assert.deepEqual(ministry.mention('The ministry'), ['Kenyan defence ministry']);
-  const council = found('The/DET/det>3 Security/PROPN/compound>3 Council/PROPN/nsubj>4 met/VERB/root ./PUNCT/punct>4\n+ The/DET/det>2 council/NOUN/nsubj>3 agreed/VERB/root ./PUNCT/punct>3');
+  const council = found(
+    'The/DET/det>3 Security/PROPN/compound>3 Council/PROPN/nsubj>4 met/VERB/root ./PUNCT/punct>4\n+ The/DET/det>2 council/NOUN/nsubj>3 agreed/VERB/root ./PUNCT/punct>3',
+  );
   assert.deepEqual(council.mention('The council'), ['UN Security Council']);
 });
 
