@@ -4,7 +4,7 @@
 //   "The talks, he said, had failed" → The talks … had failed.
 import type { Parse } from '../syntax/index.ts';
 import type { CueEntry, CueFrame } from './lexicon.ts';
-import { infinitiveMark, isPunctuation, prepositionOf, subtree } from './phrases.ts';
+import { infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
 import { agentOf, isExpletive, ownSubject } from './sources.ts';
 
 /** The words that a cue governs as its content. */
@@ -53,10 +53,12 @@ function clauseOf(parse: Parse, cue: number, ownCue: (word: number) => boolean):
   return -1;
 }
 
+/** Whether a colon or an opening quote mark stands right before a clause, or at its first word. */
 function precededByColon(parse: Parse, word: number): boolean {
-  for (let before = parse.leftEdge(word); before >= 0 && before > word - 40; before--) if (/^[:“"]$/.test(parse.form(before)) && before <= parse.leftEdge(word) + 1) return true;
-  const edge = parse.leftEdge(word) - 1;
-  return edge >= 0 && parse.form(edge) === ':';
+  const edge = parse.leftEdge(word);
+  const first = parse.form(edge);
+  if (first === ':' || first === '“' || first === '"') return true;
+  return edge > 0 && (parse.form(edge - 1) === ':' || parse.form(edge - 1) === '“');
 }
 
 /** Whether a cue's clause is set off by marks on both sides, and says nothing of its own. */
@@ -67,12 +69,13 @@ function isSetOff(parse: Parse, cue: number): boolean {
   const sentence = parse.sentence(cue);
   let first = parse.leftEdge(cue);
   while (first < cue && isPunctuation(parse, first)) first++;
-  let last = parse.rightEdge(cue);
-  while (last > cue && isPunctuation(parse, last)) last--;
   const before = first - 1;
-  const after = last + 1;
   const opened = before < parse.tokens.sentenceStart[sentence] || isPunctuation(parse, before);
-  return opened && (after >= parse.tokens.sentenceStart[sentence + 1] || isPunctuation(parse, after));
+  // "…, Lima said on Monday, as ships left": the clause closes at the first mark, whatever hangs on behind it.
+  const end = parse.tokens.sentenceStart[sentence + 1];
+  let after = Math.max(cue, subject) + 1;
+  while (after < end && !isPunctuation(parse, after) && after - cue < 12 && parse.upos(after) !== 'VERB' && parse.upos(after) !== 'SCONJ') after++;
+  return opened && (after >= end || isPunctuation(parse, after));
 }
 
 /** The clause that a parenthetical cue is set into ("the talks, he said, failed"; "as he said, …"), or -1. Not in "the way they want it". */
@@ -150,17 +153,32 @@ function prepositionContent(parse: Parse, cue: number, entry: CueEntry): Content
   return null;
 }
 
+/** The subject of a complement that the tree made the object of its cue ("says the ships are near"), not who is told ("told Oslo it was late"). */
+function strayedSubject(parse: Parse, cue: number, clause: number, entry: CueEntry): number[] {
+  const object = parse.childIn(cue, 'obj');
+  if (object <= cue || object > clause || ownSubject(parse, clause) >= 0 || infinitiveMark(parse, clause) >= 0) return [];
+  return lemmaOf(parse, cue) === 'tell' || entry.frames.some(frame => frame.attachments.has('addressee')) ? [] : [object];
+}
+
 /** The content of an active verb (or adjective) by its tree, or null. `isCue` tells whether a word is itself a reporting cue. */
 export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (word: number) => boolean): Content | null {
   const reporting = frameWith(entry, 'clause', 'quote');
   if (reporting) {
     const clause = clauseOf(parse, cue, isCue);
-    if (clause >= 0) return content(parse, reporting, [clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
+    if (clause >= 0) return content(parse, reporting, [...strayedSubject(parse, cue, clause, entry), clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
     const host = hostOf(parse, cue);
     if (host >= 0) {
       const words = subtree(parse, host, new Set([cue]));
       if (words.length > 1)
-        return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true, complemented: true };
+        return {
+          frame: reporting,
+          words,
+          heads: [host],
+          cue: [],
+          path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`,
+          parenthetical: true,
+          complemented: true,
+        };
     }
   }
   return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);

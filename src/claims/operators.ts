@@ -34,7 +34,8 @@ function besideNoun(parse: Parse, noun: number, start: Judgement, lexicon: Factu
     const table = relation === 'det' ? determiner : relation === 'amod' || relation === 'compound' ? adjective : relation === 'case' ? preposition : null;
     const value = table?.get(parse.lower(child));
     if (value !== undefined) judgement = under(judgement, value, child);
-    if (relation === 'case' && (parse.lower(child) === 'in' || parse.lower(child) === 'instead') && isFixedHedge(parse, child)) judgement = under(judgement, parse.lower(child) === 'in' ? 'UU' : 'CT-', child);
+    if (relation === 'case' && (parse.lower(child) === 'in' || parse.lower(child) === 'instead') && isFixedHedge(parse, child))
+      judgement = under(judgement, parse.lower(child) === 'in' ? 'UU' : 'CT-', child);
   }
   return judgement;
 }

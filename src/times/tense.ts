@@ -16,8 +16,9 @@ const FORWARD: ReadonlySet<string> = new Set(
 /** Verbs of the headline's present that tell what is over ("says on Friday"; "comes Monday, a week after"). */
 const TELLING: ReadonlySet<string> = new Set('say tell report announce claim state warn accuse come follow mark show see deny confirm condemn praise call'.split(' '));
 
-/** Nouns of what is to come ("a plan to meet on Friday"). */
-const TO_COME: ReadonlySet<string> = new Set('plan deal decision promise pledge intention agreement proposal vow threat effort attempt bid deadline'.split(' '));
+/** Nouns of what is to come ("a plan to meet on Friday"); of "a decision to meet in June" it may be over. */
+const TO_COME: ReadonlySet<string> = new Set('plan promise pledge intention proposal vow threat deadline'.split(' '));
+const MAY_BE_OVER: ReadonlySet<string> = new Set('decision deal agreement effort attempt bid move'.split(' '));
 
 interface Verb {
   modal: string;
@@ -61,7 +62,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
     const relation = parse.deprel(word);
     const lemma = parse.lemma(head);
     if (FORWARD.has(lemma)) return 'future';
-    return relation.startsWith('acl') && TO_COME.has(lemma) ? 'future' : 'up';
+    if (!relation.startsWith('acl')) return 'up';
+    return TO_COME.has(lemma) ? 'future' : MAY_BE_OVER.has(lemma) ? 'near' : 'up';
   }
   if (verb.have) return 'past';
   switch (parse.xpos(word)) {

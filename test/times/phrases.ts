@@ -224,3 +224,10 @@ export const NEGATIVES: readonly (readonly [sentence: string, published?: string
   ['They unveiled a 9/11 memorial.'],
   ['Temperatures were in the 90s.'],
 ];
+
+/** Sentences with a word that looks like a date and must not be one, beside others that may be. */
+export const WITHOUT: readonly (readonly [sentence: string, expression: string])[] = [
+  ['It was the largest attack since 2022, the mayor said on Monday.', '2022'],
+  ['Officials said that last May had been quiet, and Theresa May agreed.', 'Theresa May'],
+  ['They left before Monday and met on June 3.', 'before Monday'],
+];
