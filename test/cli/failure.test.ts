@@ -22,7 +22,10 @@ test('failure: a fault in a table is placed in the table, not in the input', () 
 });
 
 test('failure: without a place the one that the error names is told', () => {
-  assert.match(failureLine(failureOf(new EntenteError('output-unwritable', { input: 'out.html', problem: 'x' }), { input: '' }, 'reader-failed')), /^entente: out\.html: The output cannot be written/);
+  assert.match(
+    failureLine(failureOf(new EntenteError('output-unwritable', { input: 'out.html', problem: 'x' }), { input: '' }, 'reader-failed')),
+    /^entente: out\.html: The output cannot be written/,
+  );
   assert.match(failureLine(failureOf(new Error('odd'), { input: '' }, 'reader-failed')), /^entente: The program failed on this input, which is a fault of the program \(odd\)\./);
 });
 
