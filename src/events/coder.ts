@@ -46,6 +46,7 @@ function subjectClasses({ classes }: Ontology): SubjectClasses {
     documents: classes.get('document') ?? NO_WORDS,
     speech: classes.get('speech') ?? NO_WORDS,
     times: classes.get('time') ?? NO_WORDS,
+    blaming: classes.get('blaming') ?? NO_WORDS,
   };
 }
 
