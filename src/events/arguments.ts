@@ -51,7 +51,7 @@ export class Clauses {
 
   #read(head: number, passive: boolean): Arguments {
     const parse = this.parse;
-    const surface = this.subjects.surfaceSubject(head, 0);
+    const surface = this.subjects.surfaceSubject(head);
     const subjects = surface < 0 ? NONE : conjuncts(parse, surface);
     const obliques = phrasesOn(parse, head, 'obl');
     const objects: number[] = [];

@@ -107,7 +107,7 @@ class Coder {
     const { head, frame, light } = candidate;
     const noun = candidate.clause === null ? -1 : candidate.noun;
     const clause = clauseWords(parse, head);
-    const contexts = contextsOf(parse, this.#ontology, clause, frame.contexts);
+    const contexts = contextsOf(parse, this.#ontology, head, clause, frame.contexts);
     const { type, mode, cameo } = this.#relieved(sense, contexts);
     const listed = this.#ontology.types.get(type);
     return {

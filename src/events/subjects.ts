@@ -25,6 +25,8 @@ export interface SubjectClasses {
 export class Subjects {
   readonly parse: Parse;
   readonly #classes: SubjectClasses;
+  readonly #passives = new Map<number, boolean>();
+  readonly #subjects = new Map<number, number>();
 
   constructor(parse: Parse, classes: SubjectClasses) {
     this.parse = parse;
@@ -38,6 +40,12 @@ export class Subjects {
 
   /** Whether the verb stands in the passive: "was arrested", "arrested in May" (after its noun), "arrested and charged". */
   isPassive(word: number): boolean {
+    let known = this.#passives.get(word);
+    if (known === undefined) this.#passives.set(word, (known = this.#readPassive(word)));
+    return known;
+  }
+
+  #readPassive(word: number): boolean {
     const parse = this.parse;
     let auxiliary = false;
     let agent = false;
@@ -61,9 +69,18 @@ export class Subjects {
   }
 
   /** The word that stands as the subject, as the sentence shows or implies it; -1 where none does. */
-  surfaceSubject(word: number, climbed: number): number {
+  surfaceSubject(word: number, climbed = 0): number {
+    let known = this.#subjects.get(word);
+    if (known === undefined) {
+      if (climbed > MAX_CLIMB) return -1;
+      this.#subjects.set(word, -1);
+      this.#subjects.set(word, (known = this.#readSubject(word, climbed)));
+    }
+    return known;
+  }
+
+  #readSubject(word: number, climbed: number): number {
     const parse = this.parse;
-    if (climbed > MAX_CLIMB) return -1;
     const own = parse.childIn(word, 'nsubj', 'nsubj:pass', 'nsubj:outer');
     const deprel = parse.deprel(word);
     const head = parse.head(word);
