@@ -68,6 +68,8 @@ export class Candidates {
   #find(word: number): Candidate | null {
     switch (this.parse.upos(word)) {
       case 'VERB':
+        // "occupied land", "Oslo-backed rebels": no clause, no parties of its own.
+        if (this.parse.deprel(word) === 'amod') return null;
         return this.#state(word) ?? this.#verb(word, this.verbLemma(word));
       case 'ADJ':
         return this.parse.deprel(word) === 'amod' ? null : this.#plain(word, this.#ontology.adjectives.get(this.parse.lemma(word).toLowerCase()), this.clauses.argumentsOf(word));

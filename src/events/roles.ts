@@ -20,7 +20,7 @@ export interface EventParties {
 const LAST_RESORT: readonly string[] = ['against', 'on', 'to', 'with', 'at', 'toward', 'towards', 'over', 'into', 'from'];
 const MATERIAL_LAST_RESORT: readonly string[] = [...LAST_RESORT, 'in', 'near', 'around', 'along', 'across', 'off', 'of'];
 /** Types whose recipient may stand deep in the clause; blame and blows need it named. */
-const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE']);
+const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE', 'PROTEST']);
 /** Types that are said to someone: whoever is told is the recipient where nobody else is named. */
 const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
 const TELLING: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'promise', 'warn', 'remind', 'reassure', 'notify']);
@@ -44,6 +44,9 @@ export class Roles {
 
   /** Actors, recipients, and whether they did it to one another. */
   of(candidate: Candidate, sense: Sense): EventParties {
+    // "fighting between Oslo and Lima" is theirs alone, whoever stands as the subject.
+    const pair = candidate.frame.mutual.includes('between') ? this.#phrase(candidate, 'between', sense, UNMENTIONED) : UNMENTIONED;
+    if (pair.length > 1) return { actors: pair, recipients: [], reciprocal: true };
     const undergone = candidate.light?.aspect === 'undergo';
     let actors = undergone ? this.#first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
     const { mutual } = candidate.frame;
@@ -152,7 +155,8 @@ export class Roles {
   #partners(candidate: Candidate, sense: Sense, actors: readonly string[]): string[] {
     const slots = candidate.light?.aspect === 'host' ? [...candidate.frame.mutual, ...candidate.frame.actor, ...candidate.frame.recipient, 'for'] : candidate.frame.mutual;
     const partners: string[] = [];
-    for (const slot of slots) for (const id of this.#slot(candidate, slot, sense, actors)) if (!actors.includes(id) && !partners.includes(id)) partners.push(id);
+    for (const slot of slots.filter(each => each !== 'between' || actors.length < 2))
+      for (const id of this.#slot(candidate, slot, sense, actors)) if (!actors.includes(id) && !partners.includes(id)) partners.push(id);
     return partners;
   }
 
@@ -292,6 +296,7 @@ export class Roles {
 export function suffices(candidate: Candidate, parties: EventParties, type: EventType): boolean {
   if (parties.reciprocal) return parties.actors.length > 1;
   if (candidate.clause === null) return parties.actors.length > 0 && parties.recipients.length > 0;
+  if (type === 'COOPERATE') return parties.actors.length > 0 && parties.actors.length + parties.recipients.length > 1;
   if (type === 'AGREE' || type === 'SUPPORT' || type === 'REJECT' || type === 'REQUEST') return parties.actors.length > 0;
   return parties.actors.length > 0 || parties.recipients.length > 0;
 }
