@@ -28,6 +28,9 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   'from',
 ]);
 const MAX_HOPS = 7;
+/** How many words from its head the clause of an event is looked through, and how many dates or places of its sentence. */
+const MAX_REACH = 250;
+const MAX_NEAR = 100;
 
 /** Hops from a phrase's top word up to `target`, or -1 where another clause lies between. */
 function hopsUp(parse: Parse, first: number, last: number, target: number): number {
@@ -56,11 +59,27 @@ function governors(parse: Parse, head: number): number[] {
   return found;
 }
 
+/** Those of some expressions, in text order, that stand in the sentence of a word. */
+function within<T extends { readonly first: number }>(parse: Parse, expressions: readonly T[], word: number): readonly T[] {
+  const sentence = parse.sentence(word);
+  const from = parse.tokens.sentenceStart[sentence];
+  const to = parse.tokens.sentenceStart[sentence + 1];
+  let low = 0;
+  let high = expressions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (expressions[middle].first < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < expressions.length && expressions[end].first < to && end - low < MAX_NEAR) end++;
+  return expressions.slice(low, end);
+}
+
 /** The date that belongs to an event, or null. Expressions are in text order. */
 export function whenOf(parse: Parse, times: readonly TimeExpression[], head: number, noun: number): EventTime | null {
   if (!times.length) return null;
-  const sentence = parse.sentence(head);
-  const near = times.filter(time => parse.sentence(time.first) === sentence);
+  const near = within(parse, times, head);
   if (!near.length) return null;
   for (const target of noun >= 0 && noun !== head ? [noun, ...governors(parse, head)] : governors(parse, head)) {
     let best: TimeExpression | null = null;
@@ -78,7 +97,7 @@ export function whenOf(parse: Parse, times: readonly TimeExpression[], head: num
 export function whereOf(parse: Parse, places: readonly PlaceMention[], head: number, noun: number, clause: WordRange): EventPlace | null {
   let best: PlaceMention | null = null;
   let bestHops = MAX_HOPS;
-  for (const place of places) {
+  for (const place of within(parse, places, head)) {
     if (place.first < clause.first || place.last > clause.last) continue;
     if (!LOCATIVE.has(prepositionOf(parse, place.head))) continue;
     for (const target of noun >= 0 ? [head, noun] : [head]) {
@@ -98,9 +117,9 @@ export function whereOf(parse: Parse, places: readonly PlaceMention[], head: num
 }
 
 /** The contexts that the words of a clause name, in the order of the words. */
-export function contextsOf(parse: Parse, ontology: Ontology, clause: WordRange, given: readonly string[]): string[] {
+export function contextsOf(parse: Parse, ontology: Ontology, head: number, clause: WordRange, given: readonly string[]): string[] {
   const found = [...given];
-  for (let word = clause.first; word <= clause.last; word++) {
+  for (let word = Math.max(clause.first, head - MAX_REACH); word <= Math.min(clause.last, head + MAX_REACH); word++) {
     const entries = ontology.contexts.get(parse.lemma(word).toLowerCase()) ?? ontology.contexts.get(parse.lower(word));
     if (!entries) continue;
     for (const { rest, context } of entries) {
