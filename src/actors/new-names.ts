@@ -53,6 +53,8 @@ function isPerson(scene: Scene, first: number, last: number, pieces: readonly st
   if (register.givenNames.has(pieces[0]) || FAMILY_FIRST.has(pieces[0])) return true;
   const head = scene.headOf(first, last);
   const above = parse.head(head);
+  // "Abiy Ahmed and Muse Bihi": in a list with a person.
+  if (parse.deprel(head) === 'conj' && scene.figureAt(above)?.kind === 'person') return true;
   if (parse.deprel(head) === 'nsubj' && above >= 0 && SPEECH.has(parse.lemma(above))) return true;
   for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
     if (parse.deprel(child) !== 'appos') continue;
@@ -120,7 +122,10 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   introduceAcronym(scene, first, last, pieces);
   let figure = cast.shortForm(pieces) ?? (title ? titled(scene, pieces) : null);
   if (!figure) {
-    if (cast.isShortForm(pieces)) return;
+    figure = pieces.length === 1 ? scene.comingPerson(pieces[0]) : null;
+    if (!figure && cast.isShortForm(pieces)) return;
+  }
+  if (!figure) {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     if (!person && !(ACTING.has(parse.deprel(head)) && parse.childIn(parse.head(head), 'cop') < 0)) return;
     figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person, title, pieces[0]);
