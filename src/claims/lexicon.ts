@@ -47,10 +47,15 @@ export interface AttributionLexicon {
   readonly phrasal: ReadonlyMap<string, readonly CueEntry[]>;
   readonly lightVerbs: ReadonlySet<string>;
   /** "according to", "per" → 'preposition'; "citing" → 'participle'; "view" → 'noun' (in the view of). */
-  readonly markers: ReadonlyMap<string, string>;
+  readonly markers: ReadonlyMap<string, MarkerRole>;
 }
 
 const CUES = 'claims/cues.tsv';
+const MARKERS = 'claims/source-markers.tsv';
+
+/** How a marker names a source: "according to X", "citing X", "in X's view", "in the poll"; or a noun that needs no source ("claims that"). */
+const ROLES = ['preposition', 'participle', 'noun', 'document', 'unsourced'] as const;
+type MarkerRole = (typeof ROLES)[number];
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], file: string, line: number): T {
   const found = allowed.find(each => each === value);
@@ -97,6 +102,6 @@ export function createAttribution(tables: Tables): AttributionLexicon {
     adjectives: single('adjective'),
     phrasal,
     lightVerbs: new Set(readTable(tables, 'claims/light-verbs.tsv', ['lemma']).map(row => row.cells.lemma)),
-    markers: new Map(readTable(tables, 'claims/source-markers.tsv', ['marker', 'role']).map(row => [row.cells.marker, row.cells.role])),
+    markers: new Map(readTable(tables, MARKERS, ['marker', 'role']).map(({ line, cells }) => [cells.marker, oneOf(cells.role, ROLES, MARKERS, line)])),
   };
 }

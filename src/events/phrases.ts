@@ -10,8 +10,22 @@ export interface Oblique {
 
 const NO_NAMES: readonly string[] = [];
 
+/** Modifiers that may carry the preposition of the whole phrase: "with president Ada Berg". */
+const CARRIERS: ReadonlySet<string> = new Set(['nmod:desc', 'compound', 'amod', 'nmod:unmarked']);
+
 /** The prepositions of a phrase, left to right: "because of" counts as one, "out of Mali" may have two. */
 export function prepositionsOf(parse: Parse, head: number): readonly string[] {
+  const own = markersOf(parse, head);
+  if (own.length) return own;
+  for (let child = parse.firstChild(head); child >= 0 && child < head; child = parse.nextSibling(child)) {
+    if (!CARRIERS.has(parse.deprel(child))) continue;
+    const carried = markersOf(parse, child);
+    if (carried.length) return carried;
+  }
+  return own;
+}
+
+function markersOf(parse: Parse, head: number): readonly string[] {
   let found: string[] | null = null;
   for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
     if (parse.deprel(child) !== 'case' || parse.xpos(child) === 'POS') continue;

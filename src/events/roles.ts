@@ -6,6 +6,7 @@ import type { EventType } from './event.ts';
 import { nounArgumentsOf } from './noun-arguments.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
+import { prepositionOf } from './phrases.ts';
 import type { Sense } from './senses.ts';
 
 /** The parties of an event, by actor id. */
@@ -18,6 +19,10 @@ export interface EventParties {
 /** Where a recipient is looked for when the frame's own slots hold none. */
 const LAST_RESORT: readonly string[] = ['against', 'on', 'to', 'with', 'at', 'toward', 'towards', 'over', 'into', 'from'];
 const MATERIAL_LAST_RESORT: readonly string[] = [...LAST_RESORT, 'in', 'near', 'around', 'along', 'across', 'off', 'of'];
+/** Types whose recipient may stand deep in the clause; blame and blows need it named. */
+const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE']);
+const OTHER_CLAUSES: ReadonlySet<string> = new Set(['acl:relcl', 'parataxis', 'ccomp', 'punct', 'appos', 'discourse', 'aux', 'case', 'mark']);
+const MAX_BELOW = 120;
 const UNMENTIONED: readonly string[] = [];
 
 /** Fills the slots of candidates. */
@@ -40,18 +45,67 @@ export class Roles {
     let actors = undergone ? this.#first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
     const { mutual } = candidate.frame;
     const material = this.#ontology.types.get(sense.type)?.quad.startsWith('material') ?? false;
-    if (mutual.length || candidate.light?.aspect === 'host') {
+    // "Oslo will meet Lima" is Oslo's word to Lima, not theirs to one another.
+    const onesided = sense.type !== candidate.frame.type && candidate.frame.type !== null;
+    if ((mutual.length && !onesided) || candidate.light?.aspect === 'host') {
       const partners = this.#partners(candidate, sense, actors);
       actors = [...actors, ...partners];
       if (partners.length && actors.length > 1) return { actors, recipients: [], reciprocal: true };
     }
+    // "Oslo and Lima agreed to hold talks": with one another.
+    if (mutual.length && actors.length > 1 && this.#isMutualContent(sense)) return { actors, recipients: [], reciprocal: true };
     let recipients = undergone
       ? this.#parties.ofAll(candidate.clause?.subject ?? []).filter(id => !actors.includes(id))
-      : this.#first(candidate, candidate.frame.recipient, sense, actors);
+      : this.#first(candidate, onesided ? [...candidate.frame.recipient, ...mutual] : candidate.frame.recipient, sense, actors);
     if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#first(candidate, ['content'], sense, actors);
-    if (!recipients.length && !(mutual.length && actors.length > 1)) recipients = this.#first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
+    if (!recipients.length && !(mutual.length && actors.length > 1) && !this.#blamesForViolence(candidate, sense))
+      recipients = this.#first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
     if (!recipients.length && mutual.length && actors.length > 1) return { actors, recipients, reciprocal: true };
+    if (!recipients.length && REACHING.has(sense.type)) recipients = this.#nearest(candidate, actors);
     return { actors, recipients, reciprocal: false };
+  }
+
+  /** "condemned the raid on Oslo": whoever stands in the phrases of the raid is its victim. */
+  #blamesForViolence({ objects }: Candidate, { type }: Sense): boolean {
+    if (type !== 'ACCUSE') return false;
+    return this.#candidates.nounsBehind(objects).some(noun => {
+      const blamed = this.#candidates.at(noun)?.frame.type;
+      return blamed !== undefined && blamed !== null && this.#ontology.types.get(blamed)?.quad === 'material-conflict';
+    });
+  }
+
+  #isMutualContent({ content }: Sense): boolean {
+    return content >= 0 && (this.#candidates.at(content)?.frame.mutual.length ?? 0) > 0;
+  }
+
+  /** The party nearest below the predicate in the tree, outside its subject and other clauses: "gave money to fight floods in Chad". */
+  #nearest(candidate: Candidate, excluded: readonly string[]): readonly string[] {
+    const parse = this.#parse;
+    const queue = candidate.noun >= 0 && candidate.noun !== candidate.head ? [candidate.noun, candidate.head] : [candidate.head];
+    for (let index = 0; index < queue.length && queue.length < MAX_BELOW; index++) {
+      for (let child = parse.firstChild(queue[index]); child >= 0; child = parse.nextSibling(child)) {
+        const deprel = parse.deprel(child);
+        if (deprel.startsWith('nsubj') || OTHER_CLAUSES.has(deprel) || (deprel === 'conj' && parse.upos(child) === 'VERB') || (deprel === 'advcl' && !this.#isPurpose(child)))
+          continue;
+        // "mobilised troops", "sent as peacekeepers": what is used is not whom it concerns.
+        const used = (deprel === 'obj' && queue[index] === candidate.head && !candidate.frame.recipient.includes('obj')) || prepositionOf(parse, child) === 'as';
+        const found = used ? UNMENTIONED : this.#parties.of(child, false).filter(id => !excluded.includes(id) && !this.#isOwn(id, excluded));
+        if (found.length) return found;
+        queue.push(child);
+      }
+    }
+    return [];
+  }
+
+  #isPurpose(clause: number): boolean {
+    const mark = this.#parse.childIn(clause, 'mark');
+    return mark >= 0 && (this.#parse.lower(mark) === 'to' || this.#parse.lower(mark) === 'for');
+  }
+
+  /** Whether an actor is a force or body of one of those: "Oslo's troops" are no one else than Oslo. */
+  #isOwn(id: string, actors: readonly string[]): boolean {
+    const { country } = this.#parties.actors.actor(id);
+    return country !== null && actors.some(actor => this.#parties.actors.actor(actor).country === country);
   }
 
   #actors(candidate: Candidate, sense: Sense): readonly string[] {
@@ -189,8 +243,9 @@ export class Roles {
     const groups: (readonly number[])[] = [clause.passive ? clause.object : clause.subject, clause.indirect];
     const targets = event ? event.frame.recipient.filter(slot => slot !== 'obj' && slot !== 'content' && slot !== 'iobj') : [];
     for (const preposition of targets) groups.push([...clause.obliques, ...(event?.objectPhrases ?? [])].filter(each => each.preposition === preposition).map(each => each.head));
+    // "agreed to withdraw its troops": the troops are not the party that the withdrawal concerns.
+    if (!event || event.frame.recipient.includes('obj')) groups.push(clause.object);
     groups.push(
-      clause.object,
       clause.subject,
       clause.obliques.map(each => each.head),
     );
