@@ -38,8 +38,7 @@ function candidates(scene: Scene, match: Match, head: number, owner: Owner): num
   const own = parse.deprel(head);
   // "Chad's president, Britain's prime minister": neighbours of a list, not the same person.
   if (next < parse.count && parse.sentence(next) === parse.sentence(head) && own !== 'nmod:poss') found.push(next);
-  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child))
-    if (parse.deprel(child) === 'appos' || parse.deprel(child) === 'flat') found.push(child);
+  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) if (parse.deprel(child) === 'appos' || parse.deprel(child) === 'flat') found.push(child);
   const comma = beforeComma(scene, head, owner);
   if (comma >= 0) found.push(comma);
   const above = parse.head(head);

@@ -13,7 +13,9 @@ const INDEFINITE = wordSet('a an another some');
 /** Nouns that take up any named body or group ("the group"), whatever its sector. */
 const GENERIC = wordSet('group organization organisation body movement');
 /** Adjectives of regions and peoples, trusted at the start of a sentence where every word has a capital. */
-const REGIONAL = wordSet('western eastern european asian african arab latin nordic baltic balkan kurdish muslim islamic jewish christian islamist catholic sunni shiite shia tamil sikh hindu tibetan uyghur chechen');
+const REGIONAL = wordSet(
+  'western eastern european asian african arab latin nordic baltic balkan kurdish muslim islamic jewish christian islamist catholic sunni shiite shia tamil sikh hindu tibetan uyghur chechen',
+);
 /** Bodies that are spoken of as many: "the troops … they". */
 const MANY = /^(police|forces|troops|.* (forces|troops|police))$/;
 /** How far back a noun of the right sector alone takes up a body ("the alliance" for NATO), in words. */
@@ -84,7 +86,14 @@ function apartBy(scene: Scene, match: Match, owner: Owner): string {
   for (let word = match.first - 1; word >= owner.first && word >= 0; word--) {
     const upos = parse.upos(word);
     const code = parse.text.charCodeAt(parse.start(word));
-    if ((word > start || REGIONAL.has(parse.lower(word))) && (upos === 'ADJ' || upos === 'PROPN') && code >= 65 && code <= 90 && scene.standsFor(word).length === 0 && scene.countryAt[word] === null)
+    if (
+      (word > start || REGIONAL.has(parse.lower(word))) &&
+      (upos === 'ADJ' || upos === 'PROPN') &&
+      code >= 65 &&
+      code <= 90 &&
+      scene.standsFor(word).length === 0 &&
+      scene.countryAt[word] === null
+    )
       kept.unshift(parse.form(word));
   }
   return kept.length ? `${kept.join(' ')} ` : '';
@@ -92,7 +101,8 @@ function apartBy(scene: Scene, match: Match, owner: Owner): string {
 
 function prefixOf(scene: Scene, owner: Owner, country: string | null): string {
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
-  if (owning && (owning.kind === 'organization' || owning.kind === 'group') && !owning.described) return `${owning.name} `;
+  if (owning && (owning.kind === 'organization' || owning.kind === 'group') && !owning.described)
+    return `${/[a-z]s$/.test(owning.name) && owning.plural ? owning.name.slice(0, -1) : owning.name} `;
   return country ? `${scene.register.adjectiveOf(country)} ` : '';
 }
 

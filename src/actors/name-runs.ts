@@ -149,7 +149,7 @@ class RunFinder {
   fromRole(match: Match, role: Role): number {
     const genitive = this.genitiveName(match);
     if (genitive > 0) return genitive;
-    if (role.kind === 'thing') return this.bodyEnd(match.last);
+    if (role.kind === 'thing') return this.thing(match);
     const goesOn = match.last + 1 < this.to && LINKS.has(this.scene.parse.lower(match.last + 1));
     // "Doctors Without Borders", "Lawyers for Peace"
     const link = goesOn ? this.scene.parse.lower(match.last + 1) : '';
@@ -173,6 +173,13 @@ class RunFinder {
     const role = this.scene.roleOf(after);
     if (!after?.capital || !role || (role.kind !== 'body' && role.kind !== 'named') || !match.aliases[0].plural) return -1;
     return this.body(match.first, this.bodyEnd(after.last), role);
+  }
+
+  /** "Treaty of Lisbon", "Sea of Japan": nobody, with the names in it. */
+  thing(match: Match): number {
+    const end = this.bodyEnd(match.last);
+    if (end > match.last) this.found.push({ first: match.first, last: end, take: () => undefined });
+    return end;
   }
 
   possessive(word: number): boolean {

@@ -13,6 +13,8 @@ const FAMILY_FIRST = wordSet(
 );
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 const LONGEST_PERSON = 5;
+/** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
+const NOBODY = wordSet('north south east west may spring summer autumn winter');
 
 /** A body whose name ends in, or holds, a noun for a body. */
 export function takeBody(scene: Scene, first: number, last: number, role: Role): void {
@@ -122,6 +124,7 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   introduceAcronym(scene, first, last, pieces);
   let figure = cast.shortForm(pieces) ?? (title ? titled(scene, pieces) : null);
   if (!figure) {
+    if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;
     figure = pieces.length === 1 ? scene.comingPerson(pieces[0]) : null;
     if (!figure && cast.isShortForm(pieces)) return;
   }

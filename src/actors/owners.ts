@@ -24,7 +24,9 @@ export interface Owner {
 
 const REACH = 8;
 const PREPOSITIONS: readonly string[] = ['of', 'for', 'from', 'at', 'in', 'within', 'with', 'inside', 'throughout', 'across'];
-const PLACES = wordSet('city town village capital province region district county state area north south east west northeast northwest southeast southwest port island valley part');
+const PLACES = wordSet(
+  'city town village capital province region district county state area north south east west northeast northwest southeast southwest port island valley part',
+);
 /** A list of owners longer than this is cut: "leaders of Oslo, Lima, …". */
 const MOST_OWNERS = 12;
 const INNER: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
