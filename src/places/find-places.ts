@@ -89,7 +89,7 @@ function distance(a: Place, b: Place): number {
   return Math.hypot(a.latitude - b.latitude, Math.min(across, 360 - across) * Math.cos((a.latitude * Math.PI) / 180));
 }
 
-/** Thousands of inhabitants from which a city is meant even where another land stands behind it ("in London, Texas said"). */
+/** Thousands of inhabitants from which a city is meant even where another land stands behind it ("in Moscow, Crimea and Kursk"). */
 const FAMOUS = 1000;
 
 /**
