@@ -188,6 +188,8 @@ export const ROWS: readonly Row[] = [
   ['The treaty was signed yesterday.', 'yesterday', '2024-02-29', '2024-02-29', '2024-03-01'],
   ['The treaty was signed on 19 June 2024.', '19 June 2024', '2024-06-19', '2024-06-19', null],
   ['The treaty was signed in 2014.', '2014', '2014-01-01', '2014-12-31', null],
+  ['Navies meet PARIS, May 3, 2023 - France closed a port on Monday.', 'May 3, 2023', '2023-05-03', '2023-05-03', null],
+  ['OSLO, May 3, 2023 - Norway closed a port on Monday.', 'Monday', '2023-05-01', '2023-05-01', null],
   ['KYIV, June 19, 2024 (AP) — Ukraine struck a bridge on Tuesday.', 'Tuesday', '2024-06-18', '2024-06-18', null],
 ];
 
