@@ -30,8 +30,6 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ['north', 'PRK'],
   ['south', 'KOR'],
 ]);
-/** How far back "the country" is looked up, in words. */
-const WINDOW = 250;
 
 const isState = (figure: Figure): boolean => figure.kind === 'state';
 const isPerson = (figure: Figure): boolean => figure.kind === 'person' && !figure.plural && !figure.described;
@@ -73,17 +71,9 @@ function half(scene: Scene, word: number): readonly number[] {
   return state ? [state.number] : [];
 }
 
-/** The state met last before a word, among those that fit. A subject of the same clause is passed over. */
-function lastState(scene: Scene, word: number, fits: (country: string) => boolean): readonly number[] {
-  const { parse } = scene;
-  const head = parse.head(word);
-  const subject = head >= 0 && !parse.deprel(word).startsWith('nsubj') ? parse.childIn(head, 'nsubj') : -1;
-  for (let at = word - 1; at >= 0 && word - at <= WINDOW; at--) {
-    if (at === subject) continue;
-    const figure = scene.appearanceAt(at) ? scene.figureAt(at) : null;
-    if (figure && isState(figure) && figure.country !== null && fits(figure.country)) return [figure.number];
-  }
-  return [];
+/** The state spoken of most just before a word, among those that fit. */
+function lastState(scene: Scene, word: number, first: number, fits: (country: string) => boolean): readonly number[] {
+  return setOf(scene, word, first, 1, figure => isState(figure) && figure.country !== null && fits(figure.country), true);
 }
 
 /** Which figures a plural noun with a count can mean. */
@@ -114,9 +104,9 @@ function one(scene: Scene, word: number, lemma: string, first: number): readonly
   if (lemma === 'pair' || lemma === 'duo') return setOf(scene, word, first, 2, figure => isPerson(figure) || isState(figure), false);
   if (lemma === 'trio') return setOf(scene, word, first, 3, isParty, false);
   if (parse.childIn(word, 'nmod', 'acl:relcl') >= 0) return [];
-  if (lemma === 'island') return lastState(scene, word, country => ISLANDS.has(country));
-  if (lemma === 'kingdom') return lastState(scene, word, country => KINGDOMS.has(country));
-  return COUNTRY.has(lemma) ? lastState(scene, word, () => true) : [];
+  if (lemma === 'island') return lastState(scene, word, first, country => ISLANDS.has(country));
+  if (lemma === 'kingdom') return lastState(scene, word, first, country => KINGDOMS.has(country));
+  return COUNTRY.has(lemma) ? lastState(scene, word, first, () => true) : [];
 }
 
 /** "The two pledged …", "both said …": the numeral alone. "Two of its ships" takes up nobody. */

@@ -23,10 +23,10 @@ const PAIRED = 15;
 
 /** Verbs whose subject can only be someone. */
 const ACTS = wordSet(
-  'say tell announce deny accuse condemn urge call ask demand warn vow pledge insist claim believe think want hope plan intend seek refuse reject agree decide promise threaten add respond criticise criticize denounce invade fear know suspect argue note order report acknowledge admit oppose support consider regard view request propose welcome declare describe maintain',
+  'wish try attempt hold sign send say tell announce deny accuse condemn urge call ask demand warn vow pledge insist claim believe think want hope plan intend seek refuse reject agree decide promise threaten add respond criticise criticize denounce invade fear know suspect argue note order report acknowledge admit oppose support consider regard view request propose welcome declare describe maintain',
 );
 const TIMES = wordSet(
-  'day week month year hour minute time decade century morning night moment today yesterday tomorrow season age percent per cent number way part lot thing fact reason case percentage end start rest',
+  'day week month year hour minute time decade century morning night moment today yesterday tomorrow season age percent per cent number way part lot thing fact reason case percentage end start rest statement report announcement declaration comment remark post speech message name',
 );
 /** What a mention weighs by its relation. */
 const SCORE = { subject: 28, object: 20, possessive: 14, oblique: 12, modifier: -25, other: 5 };
@@ -203,6 +203,8 @@ class Weighing {
     if (this.person === 'it' ? xpos !== 'NN' && xpos !== 'NNP' : xpos !== 'NNS' && xpos !== 'NNPS') return false;
     const deprel = parse.deprel(at);
     if (deprel === 'compound' || deprel === 'flat' || deprel === 'nmod:unmarked' || deprel === 'obl:unmarked') return false;
+    // "On the one hand it wishes …": an argument of the same verb.
+    if (parse.head(at) === parse.head(this.word)) return false;
     return !TIMES.has(parse.lemma(at)) && !isAbove(this.scene, at, this.word);
   }
 

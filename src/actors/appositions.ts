@@ -10,7 +10,7 @@ export function apposition(scene: Scene, from: number, to: number): void {
   for (let word = from; word < to; word++) {
     if (parse.deprel(word) !== 'appos') continue;
     const head = parse.head(word);
-    if (head < from || head > word || parse.upos(head) !== 'NOUN' || scene.standsFor(head).length) continue;
+    if (head < from || head > word || parse.upos(head) !== 'NOUN' || parse.lemma(head) === 'name' || scene.standsFor(head).length) continue;
     const figures = scene.standsFor(word);
     const mark = parse.form(Math.max(parse.leftEdge(word), head + 1));
     if (figures.length === 0 || (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-' && mark !== '(' && mark !== ':')) continue;

@@ -123,6 +123,14 @@ export class Cast {
     }
   }
 
+  /** Learns an acronym that the text gives to a figure: "Lima Trade Forum (LTF)". */
+  abbreviate(figure: Figure, acronym: string): void {
+    figure.shortened.add(acronym);
+    const under = this.#pieces.get(acronym);
+    if (under) under.push(figure.number);
+    else this.#pieces.set(acronym, [figure.number]);
+  }
+
   /**
    * The named person or body that these folded pieces are a short form of. Family names (a name's end, or its
    * beginning where the family name leads) come before given names; of two that fit equally, the one that the text has
@@ -136,8 +144,9 @@ export class Cast {
     for (const number of this.#pieces.get(pieces[0]) ?? []) {
       const figure = this.figures[number];
       const at = runIn(figure.pieces, pieces);
-      if (at < 0) continue;
-      const rank = (at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1) + (figure.shortened.has(short) ? 4 : 0);
+      const before = figure.shortened.has(short);
+      if (at < 0 && !before) continue;
+      const rank = (at < 0 ? 0 : at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1) + (before ? 4 : 0);
       if (rank < bestRank) continue;
       tied = rank === bestRank;
       best = figure;
@@ -146,6 +155,11 @@ export class Cast {
     if (tied || !best) return null;
     best.shortened.add(short);
     return best;
+  }
+
+  /** Whether these folded pieces are a short form of anyone, though it may not be clear of whom. */
+  isShortForm(pieces: readonly string[]): boolean {
+    return (this.#pieces.get(pieces[0]) ?? []).some(number => runIn(this.figures[number].pieces, pieces) >= 0);
   }
 
   /** Records an appearance; gives its number. */

@@ -57,7 +57,10 @@ function takenUp(scene: Scene, match: Match, role: Role, owner: Owner, country: 
   const met = scene.cast.lastCalled(
     [role.noun],
     match.first,
-    figure => !figure.plural && (figure.kind === 'person') === (role.kind === 'person') && (country === null || figure.country === null || figure.country === country),
+    figure =>
+      !figure.plural &&
+      (figure.kind === 'person') === (role.kind === 'person') &&
+      (country === null || figure.country === country || (figure.country === null && figure.described)),
   );
   if (met || !definite || country !== null || role.kind === 'person' || owner.figures.length) return met;
   return role.kind === 'body' && (GENERIC.has(role.noun) || !/ministry|army|police|government|court|parliament/.test(role.noun))
@@ -99,7 +102,10 @@ export function describedFigure(scene: Scene, match: Match, role: Role, owner: O
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
   const body = owning && (owning.kind === 'organization' || owning.kind === 'group') ? owning.sectors : [];
   const sectors = body.length && (role.sectors.length === 0 || (role.kind === 'person' && MEMBERS.test(role.noun))) ? body : role.sectors;
-  const name = `${prefixOf(scene, owner, country)}${apartBy(scene, match, owner)}${words}`;
+  // "Leaders of NATO member states": what they are of is only described itself.
+  const within = owning?.described && body.length > 0 && !owner.beside && owner.determiner !== 'poss' ? owning.name : '';
+  const of = within && plural ? ` of ${within}` : '';
+  const name = `${within ? (plural ? '' : `${within} `) : prefixOf(scene, owner, country)}${apartBy(scene, match, owner)}${words}${of}`;
   const bodily = role.kind === 'body' || role.kind === 'government' || role.kind === 'named';
   const kind: ActorKind = plural || role.kind === 'instrument' ? 'group' : bodily ? 'organization' : 'person';
   const many = plural || MANY.test(words.toLowerCase());

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 const WINDOW = 120;
 const SENTENCES = 3;
 /** By how much the best must lead. */
-const MARGIN = 25;
+const MARGIN = 15;
 const IMPLYING: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY', 'JUD', 'LEG']);
 
 /** How much a mention in this relation speaks for its country. */

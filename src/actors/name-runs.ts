@@ -142,12 +142,26 @@ class RunFinder {
 
   /** "Treaty of …" names nobody; "Institute for …", "Bank of England" are bodies; other nouns wait for their owners. */
   fromRole(match: Match, role: Role): number {
+    const genitive = this.genitiveName(match);
+    if (genitive > 0) return genitive;
     if (role.kind === 'thing') return this.bodyEnd(match.last);
     const goesOn = match.last + 1 < this.to && LINKS.has(this.scene.parse.lower(match.last + 1));
     const placed = role.kind === 'body' && goesOn && match.first > this.from && role.sectors.some(sector => PLACED.has(sector));
     if (role.kind !== 'named' && !placed) return match.last;
     const end = this.bodyEnd(match.last);
     return end > match.last ? this.body(match.first, end, role) : end;
+  }
+
+  /** "People's Liberation Army", "Workers' Party": a genitive inside a body's name. Gives its last word, or -1. */
+  genitiveName(match: Match): number {
+    const { parse } = this.scene;
+    const mark = match.last + 1;
+    if (!single(match) || mark + 1 >= this.to || parse.xpos(mark) !== 'POS' || !this.capital(mark + 1)) return -1;
+    const run = this.free(mark + 1) ? this.runEnd(mark + 1) : mark;
+    const after = this.matchAt(run + 1);
+    const role = this.scene.roleOf(after);
+    if (!after?.capital || !role || (role.kind !== 'body' && role.kind !== 'named') || !match.aliases[0].plural) return -1;
+    return this.body(match.first, this.bodyEnd(after.last), role);
   }
 
   possessive(word: number): boolean {

@@ -1,7 +1,7 @@
 // A run of capitalised words that the register does not know → its figure: a body where its noun says so ("Korea
 // Foundation"); a person where a title, a given name, an apposition or a verb of speech says so; a body of unknown kind
 // where it acts in its clause; else nobody.
-import { fold } from '../places/index.ts';
+import { CAPITALS, capitalsOf, fold } from '../places/index.ts';
 import type { Figure } from './cast.ts';
 import type { Role, Title } from './register.ts';
 import type { Scene } from './scene.ts';
@@ -94,6 +94,21 @@ function newFigure(scene: Scene, name: string, person: boolean, title: Title | u
   return figure;
 }
 
+/** "Lima Trade Forum (LTF)": an acronym in brackets behind a body's name stands for it from there on. */
+function introduceAcronym(scene: Scene, first: number, last: number, pieces: readonly string[]): void {
+  const { parse, cast } = scene;
+  if (first !== last || pieces.length !== 1 || first < 2 || last + 1 >= parse.count || parse.form(first - 1) !== '(' || parse.form(last + 1) !== ')') return;
+  const figure = scene.figureAt(first - 2);
+  if (!figure || figure.kind === 'person' || capitalsOf(parse.text, parse.start(first), parse.end(first)) !== CAPITALS) return;
+  const initials = figure.name
+    .split(/[\s-]+/)
+    .map(word => fold(word)[0] ?? '')
+    .join('');
+  let at = 0;
+  for (const letter of initials) if (letter === pieces[0][at]) at++;
+  if (at >= pieces[0].length - 1) cast.abbreviate(figure, pieces[0]);
+}
+
 /** A run of capitalised words: someone met before, a person, a body that acts, or nobody. */
 export function takeNamed(scene: Scene, first: number, last: number): void {
   const { parse, register, cast, pieces: all } = scene;
@@ -102,8 +117,10 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   const pieces = all.text.slice(all.ofWord[nameFirst], all.ofWord[last + 1]).filter(Boolean);
   if (pieces.length === 0) return;
   const head = scene.headOf(first, last);
+  introduceAcronym(scene, first, last, pieces);
   let figure = cast.shortForm(pieces) ?? (title ? titled(scene, pieces) : null);
   if (!figure) {
+    if (cast.isShortForm(pieces)) return;
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     if (!person && !(ACTING.has(parse.deprel(head)) && parse.childIn(parse.head(head), 'cop') < 0)) return;
     figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person, title, pieces[0]);

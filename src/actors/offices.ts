@@ -62,6 +62,16 @@ export function calledAs(role: Role, owner: Owner): readonly string[] {
   return [role.noun, ...role.offices];
 }
 
+/** "His Dutch counterpart": who holds there the office that he holds, if the register knows one. */
+export function counterpartOf(scene: Scene, owner: Owner, country: string): Figure | null {
+  if (owner.possessor.length !== 1 || scene.date === null) return null;
+  for (const office of scene.cast.figures[owner.possessor[0]].called) {
+    const numbers = office ? scene.register.holders(country, office, scene.date) : [];
+    if (numbers.length === 1) return scene.knownFigure(numbers[0]);
+  }
+  return null;
+}
+
 /** The noun with a modifier that makes another office of it: "top U.S. diplomat" is a top diplomat. */
 function compoundRole(scene: Scene, role: Role, owner: Owner): Role {
   if (owner.figures.length === 0) return role;
@@ -82,7 +92,8 @@ export function officeRole(scene: Scene, role: Role, owner: Owner): Role | null 
 /** The figure of one who holds, held or will hold an office. */
 export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure {
   const apart = notNow(owner);
-  const fits = (figure: Figure): boolean => figure.kind === 'person' && !figure.plural && (country === null || figure.country === country);
+  const fits = (figure: Figure): boolean =>
+    figure.kind === 'person' && !figure.plural && (country === null || figure.country === country || (figure.country === null && !figure.described));
   const indefinite = owner.determiner === 'a' || owner.determiner === 'an' || owner.unknown;
   const met = indefinite ? null : scene.cast.lastCalled(apart ? calledAs(role, owner) : nounsFor(role), match.first, fits);
   if (apart && apart !== 'new') {

@@ -13,6 +13,8 @@ export interface Owner {
   readonly modifiers: readonly string[];
   /** "the", "a", a possessive, "" for none. */
   readonly determiner: string;
+  /** Those whose genitive or pronoun stands before it all ("his Dutch counterpart": him). */
+  readonly possessor: readonly number[];
   /** Whether the owner stands right before the noun, not as a genitive ("the Wagner group"). */
   readonly beside: boolean;
   /** Whether an "of" phrase names an owner that the text does not make out: "the leader of the world's largest firm". */
@@ -59,6 +61,7 @@ class Walk {
   readonly modifiers: string[] = [];
   determiner = '';
   beside = false;
+  possessor: readonly number[] = [];
   #genitive = false;
 
   constructor(scene: Scene, noun: number) {
@@ -79,7 +82,7 @@ class Walk {
     const { parse } = scene;
     const upos = parse.upos(word);
     if (isGenitive(scene, word)) {
-      if (this.owned) return -1;
+      // "Weah's British counterpart": the owner is known, the genitive tells whose counterpart.
       this.#genitive = true;
       this.first = word;
       return word - 1;
@@ -92,6 +95,7 @@ class Walk {
     if (upos === 'PRON' && parse.deprel(word).startsWith('nmod:poss')) {
       this.first = word;
       this.determiner = 'poss';
+      this.possessor = scene.standsFor(word);
       if (!this.owned) this.own(word);
       return -1;
     }
@@ -117,14 +121,18 @@ class Walk {
     const begins = scene.matchOver(word)?.first ?? word;
     if (this.owned) {
       // "British Prime Minister" behind a name of its own: a phrase further left is another's.
-      if (this.#genitive) return -1;
+      if (this.#genitive) {
+        this.possessor = scene.standsFor(word);
+        this.first = begins;
+        return -1;
+      }
       this.first = begins;
       return begins - 1;
     }
     this.beside = !this.#genitive && word === this.noun - 1;
     this.own(word);
     this.first = begins;
-    if (this.#genitive) this.determiner = 'poss';
+    if (this.#genitive) [this.determiner, this.possessor] = ['poss', this.figures];
     return this.joins(begins - 1);
   }
 
@@ -192,8 +200,8 @@ function hasOf(scene: Scene, head: number, last: number): boolean {
  */
 export function ownerOf(scene: Scene, first: number, last: number, head: number, hosts: boolean): Owner {
   const left = new Walk(scene, first);
-  const { figures, country, determiner, modifiers, beside } = left;
-  const owner = { figures, country, first: left.first, modifiers, determiner, beside, unknown: false };
+  const { figures, country, determiner, modifiers, beside, possessor } = left;
+  const owner = { possessor, figures, country, first: left.first, modifiers, determiner, beside, unknown: false };
   if (left.owned) return owner;
   const right = after(scene, head, last, hosts);
   if (right) return { ...owner, figures: right.figures, country: right.country };

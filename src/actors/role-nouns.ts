@@ -6,7 +6,7 @@ import { describedFigure } from './described.ts';
 import { impliedCountry } from './implied.ts';
 import type { Match } from './matches.ts';
 import { standsForGovernment } from './metonyms.ts';
-import { officeFigure, officeRole } from './offices.ts';
+import { counterpartOf, officeFigure, officeRole } from './offices.ts';
 import { type Owner, ownerOf } from './owners.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
@@ -15,8 +15,11 @@ import { wordSet } from './word-set.ts';
 /** Nouns for those who stay at others': "the Chinese embassy in Chad" is China's. */
 const HOSTED = wordSet('embassy consulate mission ambassador envoy troops forces delegation peacekeepers representative');
 const BARE = wordSet('force court school business industry society community press party fire team state power ally chair head star head crew union labor labour house church');
-const STATES = wordSet('state country nation');
+/** Nouns that say what someone is to somebody else. */
+const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary foe friend opponent critic counterpart supporter backer');
+const STATES = wordSet('state country nation democracy ally economy');
 const BECOMING = wordSet('become remain stay');
+const DEFINITE = wordSet('the these those both');
 /** How deep an owner that is a role noun itself is looked for first. */
 const DEPTH = 3;
 
@@ -75,6 +78,8 @@ function governmentFigure(scene: Scene, match: Match, role: Role, owner: Owner, 
 function figureFor(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure | null {
   if (role.kind === 'government' && !plural) return governmentFigure(scene, match, role, owner, country);
   if (role.kind === 'government' && country !== null && !STATES.has(role.noun)) return scene.stateFigure(country);
+  const counterpart = role.noun === 'counterpart' && country !== null ? counterpartOf(scene, owner, country) : null;
+  if (counterpart) return counterpart;
   const office = plural ? null : officeRole(scene, role, owner);
   if (office) return officeFigure(scene, match, office, owner, country);
   return describedFigure(scene, match, role, owner, country, plural);
@@ -97,7 +102,8 @@ function takeBearer(scene: Scene, match: Match, role: Role, owner: Owner, head: 
       figure => figure.known < 0 || figure.country === null || owner.country === null || figure.country === owner.country || owner.determiner === 'poss',
     );
     if (fitting.length === 0 || fitting.length < named.length) return false;
-    for (const figure of fitting) describePerson(scene, figure, match, role, owner, head);
+    const country = fitting.some(figure => figure.known < 0 && figure.country === null) ? implied(scene, match, role, owner, true) : null;
+    for (const figure of fitting) describePerson(scene, figure, match, role, country === null ? owner : { ...owner, country }, head);
     tell(fitting);
     return true;
   }
@@ -128,13 +134,32 @@ function isBare(match: Match, role: Role, owner: Owner, plural: boolean): boolea
   return owner.figures.length === 0 && owner.modifiers.length === 0 && BARE.has(role.noun);
 }
 
-/** The country that a noun without an owner belongs to. */
-function implied(scene: Scene, match: Match, role: Role, owner: Owner): string | null {
+/** "Both countries", "those nations" that take up nothing the text has made out are nobody; "Western countries" are a group. */
+function isUnresolvedSet(scene: Scene, match: Match, role: Role, owner: Owner): boolean {
+  if (!STATES.has(role.noun) || owner.figures.length || owner.country !== null || !DEFINITE.has(owner.determiner)) return false;
+  for (let word = owner.first; word < match.first; word++) if (scene.parse.upos(word) === 'ADJ' || scene.parse.upos(word) === 'NOUN') return false;
+  return true;
+}
+
+/** The country that a noun without an owner belongs to; `named` where it introduces someone ("Vice Minister Sall"). */
+function implied(scene: Scene, match: Match, role: Role, owner: Owner, named = false): string | null {
   if (owner.figures.length || owner.country !== null || role.kind === 'named' || role.kind === 'instrument' || role.kind === 'government' || owner.unknown) return null;
-  if (owner.determiner !== 'the' && !/ministry|military|army|government/.test(role.noun)) return null;
+  // "Ministry spokesman": the spokesman of the ministry spoken of.
+  const space = role.noun.lastIndexOf(' ');
+  const body = space < 0 ? null : scene.cast.lastCalled([role.noun.slice(0, space)], match.first, figure => figure.country !== null && figure.kind === 'organization');
+  if (body) return body.country;
+  if (!named && owner.determiner !== 'the' && !/ministry|military|army|government/.test(role.noun)) return null;
+  if (named) return match.capital ? impliedCountry(scene, match.first, role.sectors, false) : null;
   const nouns = [role.noun, ...role.offices];
   if (scene.cast.lastCalled(nouns, match.first, figure => figure.country !== null && !figure.plural)) return null;
   return impliedCountry(scene, match.first, role.sectors, role.kind === 'office');
+}
+
+/** "Chad's allies" are not Chad's own people: a noun of relation tells nothing of the country but in "his Chadian counterpart". */
+function related(role: Role, owner: Owner): Owner {
+  if (!RELATIONS.has(role.noun)) return owner;
+  const own = owner.possessor.length > 0 && owner.possessor !== owner.figures && owner.figures.length > 0;
+  return own || (role.noun === 'counterpart' && owner.possessor !== owner.figures) ? owner : { ...owner, figures: [], country: null };
 }
 
 /** Deals with the role noun of a match, unless it has been dealt with. */
@@ -147,10 +172,11 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const plural = match.aliases[0].plural;
   const head = scene.headOf(match.first, match.last);
   ownersFirst(scene, match, head, depth);
-  const owner = ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun));
+  const owner = related(role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun)));
   const person = role.kind === 'office' || role.kind === 'person';
   if (takeBearer(scene, match, role, owner, head, plural) || takePredicate(scene, match, role, owner, head)) return;
   if (isBare(match, role, owner, plural)) return;
+  if (plural && isUnresolvedSet(scene, match, role, owner)) return;
   const instrument = role.kind === 'instrument' && owner.figures.length > 0;
   const unnamed = role.kind === 'named' && !(owner.determiner === 'the' && owner.figures.length === 0);
   if (instrument || unnamed || modifies(scene, match, head, person)) {

@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 /** How far back is looked, in words and sentences. */
 const WINDOW = 250;
 const SENTENCES = 6;
+/** How many sentences back a list is still the first choice. */
+const LISTED = 3;
 const LONGEST = 5;
 
 /** How much a mention in this relation weighs. */
@@ -35,13 +37,26 @@ export function listed(scene: Scene, word: number): readonly number[] {
 /** Those who cannot be meant: the subject acts on somebody else ("Oslo urged both sides"). */
 function excluded(scene: Scene, word: number): readonly number[] {
   const { parse } = scene;
-  if (parse.deprel(word).startsWith('nsubj')) return [];
+  if (parse.deprel(word).startsWith('nsubj') || parse.deprel(word) === 'nmod:poss') return [];
   for (let up = parse.head(word), hops = 0; up >= 0 && hops < 4; up = parse.head(up), hops++) {
     const subject = parse.childIn(up, 'nsubj');
     if (subject >= 0) return subject < word ? scene.standsFor(subject) : [];
     if (parse.upos(up) === 'VERB' && parse.deprel(up) === 'root') return [];
   }
   return [];
+}
+
+/** The members of a list; for states, leaders in it stand for theirs ("Sall and Weah … both countries"). */
+function membersOf(scene: Scene, list: readonly number[], stateOfPerson: boolean): readonly number[] {
+  const { figures } = scene.cast;
+  if (!stateOfPerson || !list.every(number => figures[number].kind === 'person')) return list;
+  return list.map(number => stateNumber(scene, figures[number]) ?? number);
+}
+
+/** The figure of a person's state, if the text has spoken of it. */
+function stateNumber(scene: Scene, figure: Figure): number | undefined {
+  const state = figure.kind === 'person' && figure.country !== null ? scene.register.stateOf(figure.country) : undefined;
+  return state === undefined ? undefined : scene.cast.has(`known ${state}`)?.number;
 }
 
 /** Figures met before the phrase of `word` (which begins at `first`), `count` of them, each of which fits; empty where they are not to be told. */
@@ -52,18 +67,19 @@ export function setOf(scene: Scene, word: number, first: number, count: number, 
   const sentence = parse.sentence(word);
   let current = sentence;
   let here = new Set<number>();
+  let just: readonly number[] | undefined;
   const usable = (number: number): boolean => fits(cast.figures[number]) && !out.includes(number);
   for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
     const now = parse.sentence(at);
     if (now !== current) {
-      if (here.size === count) return [...here].reverse();
+      if (here.size === count) just ??= [...here].reverse();
       here = new Set();
       current = now;
       if (sentence - now > SENTENCES) break;
     }
     const appearance = scene.appearanceAt(at);
     if (!appearance) continue;
-    const list = listed(scene, at);
+    const list = sentence - now <= LISTED ? membersOf(scene, listed(scene, at), stateOfPerson) : [];
     if (list.length === count && list.every(usable)) return list;
     for (const number of appearance.figures) {
       const weight = weightOf(parse.deprel(at)) / (1 + 0.5 * (sentence - now));
@@ -71,14 +87,13 @@ export function setOf(scene: Scene, word: number, first: number, count: number, 
         here.add(number);
         weights.set(number, (weights.get(number) ?? 0) + weight);
       } else if (stateOfPerson) {
-        const figure = cast.figures[number];
-        const state = figure.kind === 'person' && figure.country !== null ? scene.register.stateOf(figure.country) : undefined;
-        const met = state === undefined ? undefined : cast.has(`known ${state}`);
-        if (met && usable(met.number)) weights.set(met.number, (weights.get(met.number) ?? 0) + 0.6 * weight);
+        const state = stateNumber(scene, cast.figures[number]);
+        if (state !== undefined && usable(state)) weights.set(state, (weights.get(state) ?? 0) + 0.6 * weight);
       }
     }
   }
-  if (here.size === count) return [...here].reverse();
+  just ??= here.size === count ? [...here].reverse() : undefined;
+  if (just) return just;
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   if (ranked.length < count || (ranked.length > count && ranked[count - 1][1] === ranked[count][1])) return [];
   return ranked.slice(0, count).map(([number]) => number);

@@ -138,7 +138,7 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   if (passive) {
     const content = passiveContent(parse, verb, match.entry);
     // "the proposed deal", "a man named in the files": who proposes or names is not what the text is about.
-    if (holder < 0 && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
+    if (holder < 0 && content?.frame.attitude !== 'ask' && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
     return content && draftOf(given, verb, holder, content, [match.particle]);
   }
   const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;

@@ -4,7 +4,7 @@
 //   "The talks, he said, had failed" → The talks … had failed.
 import type { Parse } from '../syntax/index.ts';
 import type { CueEntry, CueFrame } from './lexicon.ts';
-import { infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
+import { commaBefore, infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
 import { agentOf, isExpletive, ownSubject } from './sources.ts';
 
 /** The words that a cue governs as its content. */
@@ -84,12 +84,13 @@ function hostOf(parse: Parse, cue: number): number {
   if (head < 0 || parse.upos(cue) !== 'VERB' || !isSetOff(parse, cue)) return -1;
   const relation = parse.deprel(cue);
   if (relation === 'parataxis') return precededByColon(parse, cue) && cue > head ? -1 : head;
-  if (relation === 'advcl') {
-    const mark = parse.childIn(cue, 'mark', 'advmod');
-    if (mark >= 0 && parse.lower(mark) === 'as') return head;
-  }
-  return -1;
+  if (!SET_IN.test(relation)) return -1;
+  const mark = parse.childIn(cue, 'mark');
+  return mark < 0 || parse.lower(mark) === 'as' ? head : -1;
 }
+
+/** What a tree may call a clause of saying that is set off by commas. */
+const SET_IN = /^(advcl|ccomp|dep|discourse|appos|list)$/;
 
 function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
   const open =
@@ -98,7 +99,8 @@ function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content 
     -1;
   if (open < 0) return null;
   const object = parse.childIn(cue, 'obj', 'iobj');
-  if (object >= 0 && object < open && parse.deprel(open) !== 'advcl') {
+  // "urged both sides to stop": where a tree takes the infinitive for a purpose, its place behind the object decides.
+  if (object >= 0 && object < open && (parse.deprel(open) !== 'advcl' || parse.leftEdge(open) === parse.rightEdge(object) + 1)) {
     const frame = frameWith(entry, 'objinf', 'toinf');
     if (!frame) return null;
     return frame.attachments.has('objinf')
@@ -128,6 +130,9 @@ function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
   const object = parse.childIn(cue, 'obj');
   if (object < 0) return null;
   const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > object && infinitiveMark(parse, child) < 0);
+  // "called it a bluff" as two objects.
+  const first = parse.childIn(cue, 'iobj');
+  if (first >= 0 && first < object && predicate.length === 0 && frameWith(entry, 'objas')) predicate.push(first);
   const as = prepositional(parse, cue, AS).map(each => each.head);
   const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 ? frameWith(entry, 'objas') : undefined);
   if (!frame) return null;
@@ -155,9 +160,22 @@ function prepositionContent(parse: Parse, cue: number, entry: CueEntry): Content
 
 /** The subject of a complement that the tree made the object of its cue ("says the ships are near"), not who is told ("told Oslo it was late"). */
 function strayedSubject(parse: Parse, cue: number, clause: number, entry: CueEntry): number[] {
+  if (ownSubject(parse, clause) >= 0 || infinitiveMark(parse, clause) >= 0) return [];
   const object = parse.childIn(cue, 'obj');
-  if (object <= cue || object > clause || ownSubject(parse, clause) >= 0 || infinitiveMark(parse, clause) >= 0) return [];
+  if (object <= cue || object > clause) return interruptedSubject(parse, cue);
   return lemmaOf(parse, cue) === 'tell' || entry.frames.some(frame => frame.attachments.has('addressee')) ? [] : [object];
+}
+
+/** What stands before a clause of saying set into its content but hangs on it: "the talks, Lima said, had failed" → talks. */
+function interruptedSubject(parse: Parse, cue: number): number[] {
+  const subject = ownSubject(parse, cue);
+  if (subject < 0 || subject > cue || cue + 1 >= parse.count || parse.form(cue + 1) !== ',') return [];
+  const comma = commaBefore(parse, subject);
+  if (comma < 0) return [];
+  const before: number[] = [];
+  for (let child = parse.firstChild(cue); child >= 0 && child < comma; child = parse.nextSibling(child))
+    if (/^(nsubj|obl|dislocated|advmod|advcl)/.test(parse.deprel(child))) before.push(child);
+  return before;
 }
 
 /** The content of an active verb (or adjective) by its tree, or null. `isCue` tells whether a word is itself a reporting cue. */

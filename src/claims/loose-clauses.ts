@@ -3,7 +3,7 @@
 //   "Aides said more than a million donors gave" (donors an object) → more than … gave; "He said goodbye" → nothing.
 import type { Parse } from '../syntax/index.ts';
 import type { CueEntry, CueFrame } from './lexicon.ts';
-import { isPunctuation, lemmaOf } from './phrases.ts';
+import { commaBefore, isPunctuation, lemmaOf } from './phrases.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'SCONJ']);
 
@@ -34,11 +34,10 @@ export function clauseBefore(parse: Parse, verb: number, subject: number, entry:
   const sentence = parse.sentence(verb);
   const start = parse.tokens.sentenceStart[sentence];
   const end = parse.tokens.sentenceStart[sentence + 1];
-  if (!frame || !isTensed(parse, verb) || subject < start || subject > verb + 3) return null;
+  if (!frame || !isTensed(parse, verb) || verb <= start || subject < start || subject > verb + 3) return null;
   for (let word = Math.max(verb, subject) + 1; word < end; word++) if (parse.upos(word) === 'VERB' || parse.upos(word) === 'AUX' || word - verb > 12) return null;
-  const first = Math.min(parse.leftEdge(subject), verb);
-  const comma = first - 1;
-  if (comma <= start + 1 || parse.form(comma) !== ',') return null;
+  const comma = subject < verb ? commaBefore(parse, subject) : parse.form(verb - 1) === ',' ? verb - 1 : -1;
+  if (comma <= start + 1) return null;
   const words: number[] = [];
   let finite = false;
   for (let word = start; word < comma; word++) {
@@ -54,6 +53,15 @@ export interface LooseContent {
   readonly words: readonly number[];
 }
 
+/** A "that" behind a verb of saying before any other finite verb ("said in a speech that prices rose"), or -1. */
+function thatBehind(parse: Parse, verb: number, last: number): number {
+  for (let word = verb + 1; word < last && word < verb + 20; word++) {
+    if (parse.lower(word) === 'that' && word + 1 < last && parse.deprel(word) !== 'det') return word;
+    if (isTensed(parse, word) || parse.form(word) === ':') return -1;
+  }
+  return -1;
+}
+
 /** Past "on Monday", "Wednesday" and the like, which belong to the saying. */
 function behindTime(parse: Parse, verb: number, first: number): number {
   for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
@@ -66,10 +74,11 @@ function behindTime(parse: Parse, verb: number, first: number): number {
 export function looseContent(parse: Parse, verb: number, entry: CueEntry): LooseContent | null {
   const frame = reportingFrame(entry);
   if (!frame) return null;
-  let first = verb + 1;
   const last = lastWord(parse, verb);
+  const that = thatBehind(parse, verb, last);
+  let first = that < 0 ? verb + 1 : that;
   // "told reporters the talks were over", "told him that": who is told is no part of it.
-  if (lemmaOf(parse, verb) === 'tell') {
+  if (that < 0 && lemmaOf(parse, verb) === 'tell') {
     const told = parse.childIn(verb, 'obj', 'iobj');
     if (told < first) return null;
     first = parse.upos(told) === 'PRON' || parse.leftEdge(told) > told - 3 ? told + 1 : first;

@@ -93,6 +93,13 @@ export function ownNegation(parse: Parse, noun: number): number {
   return -1;
 }
 
+/** The comma right before a phrase (it may hang on the phrase itself), or -1. */
+export function commaBefore(parse: Parse, head: number): number {
+  const edge = parse.leftEdge(head);
+  if (edge < head && parse.form(edge) === ',') return edge;
+  return edge > 0 && parse.form(edge - 1) === ',' && parse.sentence(edge - 1) === parse.sentence(edge) ? edge - 1 : -1;
+}
+
 /** Whether a verb stands in the passive ("was accused", "a man accused of", "asked about it, he …"). */
 export function isPassive(parse: Parse, verb: number): boolean {
   if (parse.childIn(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;

@@ -60,7 +60,8 @@ export class Clauses {
     const complements: Complement[] = [];
     for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
-      if (deprel === 'obj') {
+      // A name is never a predicate of the object, whatever the tree says.
+      if (deprel === 'obj' || (deprel === 'xcomp' && parse.upos(child) === 'PROPN')) {
         objects.push(...conjuncts(parse, this.subjects.antecedent(child, head)));
         // "took over a town": some trees give the particle to the object.
         particles.push(...prepositionsOf(parse, child));
@@ -73,6 +74,8 @@ export class Clauses {
       } else {
         const kind = this.#complementKind(child, deprel);
         if (kind) complements.push(...kind);
+        // "demanded Friday that Rome leave": the clause may hang on the day.
+        if (deprel.startsWith('obl')) complements.push(...this.#hungOn(child));
       }
     }
     const spoken = this.#spokenAround(head);
@@ -102,6 +105,17 @@ export class Clauses {
   /** A relative pronoun after a preposition stands for its antecedent too: "the state with which it signed". */
   #withGap(head: number, obliques: readonly Oblique[], _objects: readonly number[]): readonly Oblique[] {
     return obliques.map(each => ({ preposition: each.preposition, head: this.subjects.antecedent(each.head, head) }));
+  }
+
+  #hungOn(phrase: number): Complement[] {
+    const parse = this.parse;
+    if (parse.xpos(phrase) !== 'NNP' && parse.upos(phrase) !== 'NOUN') return [];
+    for (let child = parse.firstChild(phrase); child >= 0; child = parse.nextSibling(child)) {
+      const deprel = parse.deprel(child);
+      const mark = deprel === 'acl' || deprel === 'ccomp' ? parse.childIn(child, 'mark') : -1;
+      if (mark >= 0 && parse.lower(mark) === 'that' && this.subjects.isTime(phrase)) return this.#complementKind(child, 'ccomp') ?? [];
+    }
+    return [];
   }
 
   #complementKind(child: number, deprel: string): Complement[] | null {

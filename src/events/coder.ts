@@ -45,6 +45,7 @@ function subjectClasses({ classes }: Ontology): SubjectClasses {
     subjectControl: classes.get('subject-control') ?? NO_WORDS,
     documents: classes.get('document') ?? NO_WORDS,
     speech: classes.get('speech') ?? NO_WORDS,
+    times: classes.get('time') ?? NO_WORDS,
   };
 }
 
@@ -87,7 +88,8 @@ class Coder {
     for (const { candidate, sense } of found) {
       if (taken[candidate.head]) continue;
       const parties = this.#roles.of(candidate, sense);
-      if (suffices(candidate, parties, sense.type) && this.#politics.concerns(parties)) events.push(this.#event(candidate, sense, parties));
+      // Whoever protests together acts politically.
+      if (suffices(candidate, parties, sense.type) && (sense.type === 'PROTEST' || this.#politics.concerns(parties))) events.push(this.#event(candidate, sense, parties));
     }
     return mergeEvents(this.#parse, events);
   }

@@ -18,6 +18,7 @@ export interface Objects {
   readonly complements: readonly Complement[];
 }
 
+const PARTNERS: ReadonlySet<string> = new Set(['against', 'with', 'between']);
 const OPPOSITES: ReadonlySet<string> = new Set(['against', 'to', 'with', 'about', 'over', 'toward', 'towards']);
 
 /** A restriction to few words is worth a little more than one to many. */
@@ -54,7 +55,8 @@ export class Fitting {
   nounsBehind(heads: readonly number[]): number[] {
     const nouns = [...heads];
     for (let index = 0; index < nouns.length && nouns.length < 40; index++) {
-      if (!this.#transparent.has(this.lemma(nouns[index]))) continue;
+      // "11 of the prisoners": numbers are as transparent as "dozens".
+      if (!this.#transparent.has(this.lemma(nouns[index])) && this.parse.upos(nouns[index]) !== 'NUM') continue;
       for (const { preposition, head } of phrasesOn(this.parse, nouns[index], 'nmod')) {
         if (preposition === 'of') for (const each of conjuncts(this.parse, head)) if (!nouns.includes(each)) nouns.push(each);
       }
@@ -64,9 +66,12 @@ export class Fitting {
 
   /** The phrases on the objects and on what the wanted preposition governs: "called for sanctions against Rome". */
   phrasesOf(frame: Frame, clause: Arguments, objects: Objects): readonly Oblique[] {
-    const wanted = frame.preposition?.prepositions;
-    if (!wanted) return objects.phrases;
     const found = [...objects.phrases];
+    // "filed a suit in a court against Rome": the opposite may hang on the phrase before it.
+    for (const { head } of [...objects.phrases, ...clause.obliques])
+      for (const below of phrasesOn(this.parse, head, 'nmod')) if (PARTNERS.has(below.preposition)) found.push(below);
+    const wanted = frame.preposition?.prepositions;
+    if (!wanted) return found;
     for (const { preposition, head } of clause.obliques)
       if (wanted.includes(preposition)) for (const noun of this.nounsBehind(conjuncts(this.parse, head))) found.push(...phrasesOn(this.parse, noun, 'nmod'));
     return found;
@@ -104,7 +109,7 @@ export class Fitting {
       } else {
         const found = nouns.filter(noun => this.#admits(frame.object as Restriction, noun));
         if (!found.length) return null;
-        if (frame.object.lemmas.size && !frame.object.negated) matched.push(...found.filter(noun => frame.object?.lemmas.has(this.lemma(noun))));
+        if (frame.object.lemmas.size && !frame.object.negated) matched.push(...found.filter(noun => frame.object?.lemmas.has(this.#listed(frame.object, noun))));
         score += frame.object.some || frame.object.negated ? 0.5 : matched.length ? 2 + specificity(frame.object) : 1.2;
       }
     }
@@ -143,6 +148,18 @@ export class Fitting {
     return { score, matched };
   }
 
+  /** The lemma of a noun, with a modifier before it where the restriction lists the two together. */
+  #listed({ compound, lemmas }: Restriction, noun: number): string {
+    const lemma = this.lemma(noun);
+    if (!compound) return lemma;
+    for (let child = this.parse.firstChild(noun); child >= 0 && child < noun; child = this.parse.nextSibling(child)) {
+      const deprel = this.parse.deprel(child);
+      const pair = `${this.lemma(child)} ${lemma}`;
+      if ((deprel === 'compound' || deprel === 'amod') && lemmas.has(pair)) return pair;
+    }
+    return lemma;
+  }
+
   #isCalled({ lemmas }: Restriction, word: number): boolean {
     return lemmas.has(this.lemma(word)) || lemmas.has(this.parse.lower(word));
   }
@@ -157,7 +174,7 @@ export class Fitting {
   }
 
   #admits(restriction: Restriction, noun: number): boolean {
-    return admits(restriction, this.lemma(noun), () => this.#parties.of(noun).length > 0);
+    return admits(restriction, this.#listed(restriction, noun), () => this.#parties.isParty(noun));
   }
 
   /** How well an event noun's surroundings fit a frame, or null where a restriction fails. */

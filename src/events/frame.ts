@@ -11,6 +11,8 @@ export interface Restriction {
   readonly none: boolean;
   /** The head must not be one of the lemmas. */
   readonly negated: boolean;
+  /** Some of the lemmas are of two words ("press conference"): the modifier beside the head matters. */
+  readonly compound: boolean;
 }
 
 /** Wanted prepositions, with a restriction on their object where the row gives one. */
@@ -67,7 +69,7 @@ export function admits(restriction: Restriction, lemma: string, isParty: () => b
  */
 export function restrictionOf(cell: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Restriction | null | string {
   if (cell === '') return null;
-  const base = { lemmas: new Set<string>(), party: false, some: false, none: false, negated: false };
+  const base = { lemmas: new Set<string>(), party: false, some: false, none: false, negated: false, compound: false };
   if (cell === '-') return { ...base, none: true };
   if (cell === '+') return { ...base, some: true };
   const negated = cell.startsWith('!');
@@ -82,5 +84,5 @@ export function restrictionOf(cell: string, classes: ReadonlyMap<string, Readonl
       for (const spelling of spellings(part)) base.lemmas.add(spelling);
     }
   }
-  return { ...base, party, negated };
+  return { ...base, party, negated, compound: [...base.lemmas].some(lemma => lemma.includes(' ')) };
 }

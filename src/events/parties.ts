@@ -49,6 +49,18 @@ export class Parties {
     return found.length || !below ? found : this.below(head, 0);
   }
 
+  /** Whether a noun stands for a party or belongs to one by name: "a Turkish ship", "Oslo's envoy"; not "his letter". */
+  isParty(noun: number): boolean {
+    if (this.of(noun, false).length) return true;
+    const parse = this.parse;
+    for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child)) {
+      const deprel = parse.deprel(child);
+      if (deprel !== 'nmod:poss' && deprel !== 'compound' && deprel !== 'amod') continue;
+      if (parse.upos(child) !== 'PRON' && this.actors.partiesOf(child).length) return true;
+    }
+    return false;
+  }
+
   /** The union over several heads; the phrases below them only where none names an actor. */
   ofAll(heads: readonly number[], below = true): readonly string[] {
     const found: string[] = [];

@@ -6,6 +6,7 @@ import type { EventType } from './event.ts';
 import { nounArgumentsOf } from './noun-arguments.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
+import { prepositionOf } from './phrases.ts';
 import type { Sense } from './senses.ts';
 
 /** The parties of an event, by actor id. */
@@ -19,7 +20,7 @@ export interface EventParties {
 const LAST_RESORT: readonly string[] = ['against', 'on', 'to', 'with', 'at', 'toward', 'towards', 'over', 'into', 'from'];
 const MATERIAL_LAST_RESORT: readonly string[] = [...LAST_RESORT, 'in', 'near', 'around', 'along', 'across', 'off', 'of'];
 /** Types whose recipient may stand deep in the clause; blame and blows need it named. */
-const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE', 'CONSULT']);
+const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE']);
 const OTHER_CLAUSES: ReadonlySet<string> = new Set(['acl:relcl', 'parataxis', 'ccomp', 'punct', 'appos', 'discourse', 'aux', 'case', 'mark']);
 const MAX_BELOW = 120;
 const UNMENTIONED: readonly string[] = [];
@@ -86,7 +87,9 @@ export class Roles {
         const deprel = parse.deprel(child);
         if (deprel.startsWith('nsubj') || OTHER_CLAUSES.has(deprel) || (deprel === 'conj' && parse.upos(child) === 'VERB') || (deprel === 'advcl' && !this.#isPurpose(child)))
           continue;
-        const found = this.#parties.of(child, false).filter(id => !excluded.includes(id) && !this.#isOwn(id, excluded));
+        // "mobilised troops", "sent as peacekeepers": what is used is not whom it concerns.
+        const used = (deprel === 'obj' && queue[index] === candidate.head && !candidate.frame.recipient.includes('obj')) || prepositionOf(parse, child) === 'as';
+        const found = used ? UNMENTIONED : this.#parties.of(child, false).filter(id => !excluded.includes(id) && !this.#isOwn(id, excluded));
         if (found.length) return found;
         queue.push(child);
       }

@@ -14,6 +14,8 @@ export interface SubjectClasses {
   readonly documents: ReadonlySet<string>;
   /** Verbs of speech: a clause after "officials said" belongs to what they said unless it is speech itself. */
   readonly speech: ReadonlySet<string>;
+  /** Days, months and other nouns of time. */
+  readonly times: ReadonlySet<string>;
 }
 
 /** Finds subjects in one parse. */
@@ -24,6 +26,11 @@ export class Subjects {
   constructor(parse: Parse, classes: SubjectClasses) {
     this.parse = parse;
     this.#classes = classes;
+  }
+
+  /** Whether a noun names a time. */
+  isTime(word: number): boolean {
+    return this.#classes.times.has(nounLemma(this.parse, word));
   }
 
   /** Whether the verb stands in the passive: "was arrested", "arrested in May" (after its noun), "arrested and charged". */
@@ -94,22 +101,28 @@ export class Subjects {
   /** Who controls an infinitive: the object ("urged Rome to sign"), else the subject ("promised Rome to sign"). */
   #controller(head: number, climbed: number): number {
     const parse = this.parse;
+    const addressed = this.#addressed(head);
+    if (addressed >= 0) return addressed;
     if (!this.#classes.subjectControl.has(parse.lemma(head))) {
       const object = parse.childIn(head, 'obj', 'iobj');
       if (object >= 0) return this.antecedent(object, head);
-      const lemma = parse.lemma(head);
-      if (lemma === 'call' || lemma === 'appeal') {
-        const addressed = phrasesOn(parse, head, 'obl').find(each => each.preposition === 'on' || each.preposition === 'upon' || each.preposition === 'to');
-        if (addressed) return addressed.head;
-      }
     }
     return this.surfaceSubject(head, climbed + 1);
+  }
+
+  /** Who is called on: "called on Rome to sign", "appealed to Rome to sign"; not "called Rome to thank it". */
+  #addressed(head: number): number {
+    const lemma = this.parse.lemma(head);
+    if (lemma !== 'call' && lemma !== 'appeal') return -1;
+    const phrase = phrasesOn(this.parse, head, 'obl').find(({ preposition }) => preposition === 'on' || preposition === 'upon' || preposition === 'to');
+    return phrase && phrase.head > head ? phrase.head : -1;
   }
 
   /** "called on Rome to sign" is often annotated as adverbial; its subject is still Rome. */
   #isPurposeOfObject(word: number, head: number): boolean {
     const lemma = this.parse.lemma(head);
-    if (lemma !== 'call' && lemma !== 'appeal' && lemma !== 'urge' && lemma !== 'order' && lemma !== 'ask') return false;
+    if (lemma === 'call' || lemma === 'appeal') return this.#addressed(head) >= 0;
+    if (lemma !== 'urge' && lemma !== 'order' && lemma !== 'ask') return false;
     return this.parse.childrenIn(word, 'mark').some(mark => this.parse.lower(mark) === 'to');
   }
 

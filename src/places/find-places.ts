@@ -120,7 +120,17 @@ export function findPlaces(parse: Parse, gazetteer: Gazetteer, named: readonly N
     if (each.country) spoken.add(each.country);
     if (each.name !== null && !taken[each.head]) {
       const place = gazetteer.named(each.name).find(listed => listed.country === each.country);
-      found.push({ start: each.start, end: each.end, first: each.first, last: each.last, head: each.head, name: each.name, kind: 'state', country: each.country, ...position(place) });
+      found.push({
+        start: each.start,
+        end: each.end,
+        first: each.first,
+        last: each.last,
+        head: each.head,
+        name: each.name,
+        kind: 'state',
+        country: each.country,
+        ...position(place),
+      });
       states.set(each.first, place ?? { name: each.name, kind: 'state', country: each.country, population: 0, listed: true });
     }
     taken.fill(1, each.first, each.last + 1);

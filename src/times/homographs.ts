@@ -46,9 +46,8 @@ export function isWeekdayHere(line: Line, at: number): boolean {
   if ((before === 'a' || before === 'an' || before === 'one') && line.upos(at + 1) !== 'NOUN') return false;
   const name = at - 1;
   if (!line.capital(name) || parse.deprel(at) !== 'flat' || parse.head(at) !== name || !parse.deprel(name).startsWith('nsubj') || line.upos(at + 1) !== 'VERB') return true;
-  // A name that stands elsewhere without the weekday is one without it here too.
-  for (let word = 0; word + 1 < parse.count; word++) if (word !== name && parse.lower(word) === before && parse.form(word) === parse.form(name)) return true;
-  return false;
+  // A name that stands elsewhere without a weekday is one without it here too.
+  return line.standsAlone(before);
 }
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set('in since until till during before after from between year early late mid'.split(' '));

@@ -4,6 +4,8 @@ import type { Parse } from '../syntax/index.ts';
 import type { Tense } from './meaning.ts';
 
 const HIGHEST = 12;
+/** Children looked at below a word: enough for any true clause, and a bound for lists of thousands. */
+const MOST_CHILDREN = 64;
 
 /** Words whose infinitive is still to come ("plans to", "due to", "vowed to"). */
 const FORWARD: ReadonlySet<string> = new Set(
@@ -31,7 +33,8 @@ interface Verb {
 /** The small words below a predicate that make its tense. */
 function verbOf(parse: Parse, word: number): Verb {
   const verb: Verb = { modal: '', have: false, be: '', to: false, copula: '' };
-  for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
+  let seen = 0;
+  for (let child = parse.firstChild(word); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) {
     const relation = parse.deprel(child);
     if (relation === 'cop') verb.copula = parse.xpos(child);
     else if (relation.startsWith('aux')) {
@@ -83,14 +86,10 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
   }
 }
 
-function hasModal(parse: Parse, predicate: number): boolean {
-  for (let child = parse.firstChild(predicate); child >= 0; child = parse.nextSibling(child)) if (parse.xpos(child) === 'MD') return true;
-  return false;
-}
-
 /** Words that look ahead from before a noun: "ahead of Friday's vote", "the planned June summit". */
 function looksAhead(parse: Parse, noun: number): Tense | null {
-  for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child)) {
+  let seen = 0;
+  for (let child = parse.firstChild(noun); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) {
     const lemma = parse.lemma(child);
     if (lemma === 'ahead' || lemma === 'before') return 'near';
     if (lemma === 'upcoming' || lemma === 'planned' || lemma === 'scheduled' || lemma === 'forthcoming') return 'future';
@@ -107,11 +106,11 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
   let up = parse.head(word);
   for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {
     const upos = parse.upos(up);
-    if (upos === 'VERB' || upos === 'AUX' || parse.childIn(up, 'cop') >= 0) {
+    if (upos === 'VERB' || upos === 'AUX' || verbOf(parse, up).copula !== '') {
       const tense = predicateTense(parse, up);
       if (tense !== 'up') {
         if (!nominal) return relation.startsWith('nsubj') && tense === 'present' ? 'near' : tense;
-        return tense === 'past' ? 'past' : tense === 'future' && hasModal(parse, up) ? 'near' : 'open';
+        return tense === 'past' ? 'past' : tense === 'future' && verbOf(parse, up).modal !== '' ? 'near' : 'open';
       }
     } else {
       nominal = true;

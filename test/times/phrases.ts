@@ -222,12 +222,17 @@ export const NEGATIVES: readonly (readonly [sentence: string, published?: string
   ['Until Thursday the mayor had refused to speak.'],
   ['It takes many years to heal, and nobody does it in one year.'],
   ['They unveiled a 9/11 memorial.'],
+  ['He will run for the first time in 25 years.'],
+  ['At the end of the day, nobody will pay.'],
+  ['She works for 21st Century Fox.'],
+  ['In a year when many will vote, few will win.'],
   ['Temperatures were in the 90s.'],
 ];
 
 /** Sentences with a word that looks like a date and must not be one, beside others that may be. */
 export const WITHOUT: readonly (readonly [sentence: string, expression: string])[] = [
   ['It was the largest attack since 2022, the mayor said on Monday.', '2022'],
+  ['The gap between the June 3 raid and the May talks was long.', 'between'],
   ['Officials said that last May had been quiet, and Theresa May agreed.', 'Theresa May'],
   ['They left before Monday and met on June 3.', 'before Monday'],
 ];
