@@ -31,6 +31,15 @@ export interface InputOptions {
 /** Most bytes of one article. */
 const LARGEST_ARTICLE = 32_000_000;
 
+/**
+ * How many first bytes to wait for. A pipe may go silent after a line that is to be answered, so no more is asked of one than
+ * tells the formats apart; and where the format is known, only what a signature of the encoding takes.
+ */
+export function bytesToSniff(path: string, from: string): number {
+  if (from !== 'auto') return 4;
+  return path === '-' ? 32 : SNIFFED_BYTES;
+}
+
 /** What an input is called in messages. */
 export function nameOf(input: string): string {
   return input === '-' ? 'standard input' : input;
@@ -73,7 +82,7 @@ async function pageTask(bytes: Uint8Array, source: PageSource, published: string
 async function* tasksOfFile(path: string, { from, published }: InputOptions): AsyncGenerator<Loaded> {
   const input = nameOf(path);
   const id = path === '-' ? 'standard-input' : path;
-  const { head, chunks } = await peek(await openFile(path), SNIFFED_BYTES);
+  const { head, chunks } = await peek(await openFile(path), bytesToSniff(path, from));
   refuseBinary(head, input);
   const format: Format = from === 'auto' ? formatOf(path, null, head) : from;
   if (format === 'jsonl') {
