@@ -91,6 +91,7 @@ const LISTS = `
 #detail .entry { border-width: 0 0 0 4px; }`;
 
 const SIZES = `
+@media screen and (min-width: 62.01rem) and (min-height: 28rem) { .lists { position: sticky; top: 3.6rem; max-height: calc(100vh - 4.4rem); overflow: auto; padding: 0 0.6rem 0 0.25rem; scrollbar-gutter: stable; } }
 @media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .text { max-width: none; } }
 @media (max-width: 40rem) {
   html { scroll-padding: 1rem 0 46vh; }

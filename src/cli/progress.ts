@@ -6,13 +6,13 @@ const STEP = 250;
 
 /** Counts what is done. */
 export class Progress {
-  readonly #stream: NodeJS.WriteStream | null;
+  readonly #stream: NodeJS.WritableStream | null;
   readonly #started = Date.now();
   #last = 0;
   #shown = false;
 
   /** A null stream shows nothing. */
-  constructor(stream: NodeJS.WriteStream | null) {
+  constructor(stream: NodeJS.WritableStream | null) {
     this.#stream = stream;
   }
 
