@@ -123,7 +123,7 @@ class Coder {
       trigger: triggerSpan(parse, head, noun),
       span: spanOf(parse, clause),
       when: whenOf(parse, this.#times, head, noun),
-      where: whereOf(parse, this.#places, head, noun, clause),
+      where: whereOf(parse, this.#places, { type, mode, head, noun }, clause),
       reason: { rule: light ? `${frame.rule} with ${light.rule}` : frame.rule, path: pathOf(parse, candidate, sense) },
     };
   }
