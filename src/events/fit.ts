@@ -180,7 +180,12 @@ export class Fitting {
   }
 
   #admits(restriction: Restriction, noun: number): boolean {
-    return admits(restriction, this.#listed(restriction, noun), () => this.#parties.isParty(noun));
+    return admits(
+      restriction,
+      this.#listed(restriction, noun),
+      () => this.#parties.isParty(noun),
+      () => this.#parties.of(noun, false).length > 0,
+    );
   }
 
   /** How well an event noun's surroundings fit a frame, or null where a restriction fails. */
