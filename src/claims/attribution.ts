@@ -150,8 +150,7 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
     if (holder < 0 && content?.frame.attitude !== 'ask' && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
     return content && draftOf(given, verb, holder, content, [match.particle]);
   }
-  const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;
-  const content = contentOf(parse, verb, match.entry, isCue);
+  const content = contentOf(parse, verb, match.entry, lexicon);
   const says = content?.frame.attachments.has('quote') || content === null;
   const clausal = content !== null && (content.frame.attachments.has('clause') || content.frame.attachments.has('quote'));
   const inQuote = content !== null && isQuoted(given, content, verb);
@@ -163,7 +162,7 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   }
   if (holder < 0) return null;
   if (!content || (!clausal && content.frame.attitude !== 'ask')) {
-    const loose = map.at[verb] >= 0 ? null : (clauseBefore(parse, verb, holder, match.entry) ?? (holder < verb ? looseContent(parse, verb, match.entry) : null));
+    const loose = map.at[verb] >= 0 ? null : (clauseBefore(parse, verb, holder, match.entry) ?? (holder < verb ? looseContent(parse, verb, match.entry, lexicon) : null));
     if (loose) return looseDraft(given, verb, match, holder, loose);
   }
   if (!content) return null;
@@ -177,7 +176,7 @@ const UNSOURCED: ReadonlySet<Attitude> = new Set<Attitude>(['fear', 'doubt', 'as
 
 function nounDraft(given: Attribution, noun: number, match: CueMatch): Draft | null {
   const { parse, lexicon } = given;
-  const content = nounContent(parse, noun, match.entry);
+  const content = nounContent(parse, noun, match.entry, lexicon);
   if (!content) return null;
   const holder = holderOfNoun(parse, noun, lexicon.lightVerbs);
   if (holder < 0 && !UNSOURCED.has(content.frame.attitude) && lexicon.markers.get(match.entry.lemma) !== 'unsourced') return null;
@@ -190,11 +189,10 @@ function nounDraft(given: Attribution, noun: number, match: CueMatch): Draft | n
 
 function adjectiveDraft(given: Attribution, adjective: number, match: CueMatch): Draft | null {
   const { parse, lexicon } = given;
-  const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;
   const relation = parse.deprel(adjective);
   const holder = relation === 'amod' || relation === 'acl' ? parse.head(adjective) : subjectOf(parse, adjective);
   if (holder < 0 || parse.lower(holder) === 'it') return null;
-  const content = contentOf(parse, adjective, match.entry, isCue);
+  const content = contentOf(parse, adjective, match.entry, lexicon);
   if (!content || content.parenthetical) return null;
   return draftOf(given, adjective, holder, content, []);
 }

@@ -3,7 +3,8 @@
 //   "Seoul fears that Pyongyang will test" → that … test; "accused him of lying" → him of lying;
 //   "The talks, he said, had failed" → The talks … had failed.
 import type { Parse } from '../syntax/index.ts';
-import type { CueEntry, CueFrame } from './lexicon.ts';
+import { cueAt, nounOfThat } from './cue-phrases.ts';
+import type { AttributionLexicon, CueEntry, CueFrame } from './lexicon.ts';
 import { commaBefore, infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
 import { agentOf, isExpletive, ownSubject } from './sources.ts';
 
@@ -45,11 +46,16 @@ function prepositional(parse: Parse, head: number, prepositions: ReadonlySet<str
 }
 
 /** The child clause that is a cue's content: ccomp, or parataxis set off by a colon or marks to its right. */
-function clauseOf(parse: Parse, cue: number, ownCue: (word: number) => boolean): number {
+function clauseOf(parse: Parse, cue: number, lexicon: AttributionLexicon): number {
   const complement = parse.childIn(cue, 'ccomp');
-  if (complement >= 0) return complement;
+  if (complement >= 0) return parse.upos(cue) === 'VERB' && nounOfThat(parse, complement, lexicon) > cue ? -1 : complement;
   for (let child = parse.firstChild(cue); child >= 0; child = parse.nextSibling(child))
-    if (parse.deprel(child) === 'parataxis' && (child > cue ? precededByColon(parse, child) : !ownCue(child)) && parse.rightEdge(child) - parse.leftEdge(child) >= 2) return child;
+    if (
+      parse.deprel(child) === 'parataxis' &&
+      (child > cue ? precededByColon(parse, child) : cueAt(parse, child, lexicon) === null) &&
+      parse.rightEdge(child) - parse.leftEdge(child) >= 2
+    )
+      return child;
   return -1;
 }
 
@@ -126,7 +132,7 @@ function gerundContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
 }
 
 /** An object as content, with what is said of it: "condemned the raid", "called it a bluff", "blamed them for it". */
-function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+function objectContent(parse: Parse, cue: number, entry: CueEntry, lexicon: AttributionLexicon): Content | null {
   const object = parse.childIn(cue, 'obj');
   if (object < 0) return null;
   const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > object && infinitiveMark(parse, child) < 0);
@@ -138,6 +144,9 @@ function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
   const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 || doing ? frameWith(entry, 'objas') : undefined);
   if (!frame) return null;
   const added = prepositional(parse, cue, frame.prepositions).map(each => each.head);
+  // "rejected claims that prices rose", the clause hung on the verb.
+  const strayed = strayedClause(parse, object, lexicon);
+  if (strayed >= 0) added.push(strayed);
   return content(parse, frame, [object, ...predicate, ...added, ...as], `${parse.form(cue)} → obj ${parse.form(object)}`);
 }
 
@@ -179,11 +188,11 @@ function interruptedSubject(parse: Parse, cue: number): number[] {
   return before;
 }
 
-/** The content of an active verb (or adjective) by its tree, or null. `isCue` tells whether a word is itself a reporting cue. */
-export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (word: number) => boolean): Content | null {
+/** The content of an active verb (or adjective) by its tree, or null. */
+export function contentOf(parse: Parse, cue: number, entry: CueEntry, lexicon: AttributionLexicon): Content | null {
   const reporting = frameWith(entry, 'clause', 'quote');
   if (reporting) {
-    const clause = clauseOf(parse, cue, isCue);
+    const clause = clauseOf(parse, cue, lexicon);
     if (clause >= 0) return content(parse, reporting, [...strayedSubject(parse, cue, clause, entry), clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
     const host = hostOf(parse, cue);
     if (host >= 0) {
@@ -200,7 +209,7 @@ export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (wo
         };
     }
   }
-  return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);
+  return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry, lexicon) ?? prepositionContent(parse, cue, entry);
 }
 
 /** The content of "seem" and "appear", which nobody holds but the article: the subject with what it seems to do, or the clause. */
@@ -241,9 +250,23 @@ export function passiveContent(parse: Parse, cue: number, entry: CueEntry): Cont
   return { ...built, words, heads: [noun, ...tail], complemented: tail.length > 0 };
 }
 
+/** A that-clause right behind a noun that the tree hung on the verb, or -1. */
+function strayedClause(parse: Parse, noun: number, lexicon: AttributionLexicon): number {
+  for (let word = noun + 1; word < parse.count && word <= noun + 2; word++) {
+    if (parse.lower(word) !== 'that' || parse.deprel(word) !== 'mark') continue;
+    const clause = parse.head(word);
+    return clause > word && parse.head(clause) !== noun && parse.deprel(clause) === 'ccomp' && nounOfThat(parse, clause, lexicon) === noun ? clause : -1;
+  }
+  return -1;
+}
+
 /** The content of a noun: "the claim that …", "plans to …", "fears of …". */
-export function nounContent(parse: Parse, noun: number, entry: CueEntry): Content | null {
+export function nounContent(parse: Parse, noun: number, entry: CueEntry, lexicon: AttributionLexicon): Content | null {
   for (const frame of entry.frames) {
+    if (frame.attachments.has('clause')) {
+      const strayed = strayedClause(parse, noun, lexicon);
+      if (strayed >= 0) return content(parse, frame, [strayed], `${parse.form(noun)} → that … ${parse.form(strayed)}`);
+    }
     for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child)) {
       if (child < noun || !/^(acl|ccomp|advcl|xcomp)$/.test(parse.deprel(child))) continue;
       const mark = parse.childIn(child, 'mark');

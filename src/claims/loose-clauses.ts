@@ -2,7 +2,7 @@
 // writes behind "said" up to the end of the sentence is what was said, however odd the tree.
 //   "Aides said more than a million donors gave" (donors an object) → more than … gave; "He said goodbye" → nothing.
 import type { Parse } from '../syntax/index.ts';
-import type { CueEntry, CueFrame } from './lexicon.ts';
+import type { AttributionLexicon, CueEntry, CueFrame } from './lexicon.ts';
 import { commaBefore, isPunctuation, lemmaOf } from './phrases.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'ADV', 'SCONJ']);
@@ -53,10 +53,10 @@ export interface LooseContent {
   readonly words: readonly number[];
 }
 
-/** A "that" behind a verb of saying before any other finite verb ("said in a speech that prices rose"), or -1. */
-function thatBehind(parse: Parse, verb: number, last: number): number {
+/** A "that" behind a verb of saying before any other finite verb ("said in a speech that prices rose"; not "spoke of claims that they rose"), or -1. */
+function thatBehind(parse: Parse, verb: number, last: number, lexicon: AttributionLexicon): number {
   for (let word = verb + 1; word < last && word < verb + 20; word++) {
-    if (parse.lower(word) === 'that' && word + 1 < last && parse.deprel(word) !== 'det') return word;
+    if (parse.lower(word) === 'that' && word + 1 < last && parse.deprel(word) !== 'det') return lexicon.nouns.has(lemmaOf(parse, word - 1)) ? -1 : word;
     if (isTensed(parse, word) || parse.form(word) === ':') return -1;
   }
   return -1;
@@ -71,11 +71,11 @@ function behindTime(parse: Parse, verb: number, first: number): number {
 }
 
 /** The words behind a finite, active verb of saying as its content, or null where they hold no finite verb. */
-export function looseContent(parse: Parse, verb: number, entry: CueEntry): LooseContent | null {
+export function looseContent(parse: Parse, verb: number, entry: CueEntry, lexicon: AttributionLexicon): LooseContent | null {
   const frame = reportingFrame(entry);
   if (!frame) return null;
   const last = lastWord(parse, verb);
-  const that = thatBehind(parse, verb, last);
+  const that = thatBehind(parse, verb, last, lexicon);
   let first = that < 0 ? verb + 1 : that;
   // "told reporters the talks were over", "told him that": who is told is no part of it.
   if (that < 0 && lemmaOf(parse, verb) === 'tell') {
