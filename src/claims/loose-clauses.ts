@@ -12,9 +12,9 @@ function isTensed(parse: Parse, word: number): boolean {
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD';
 }
 
-/** A frame of words that report clauses and take no bare object ("say", "add"; not "discuss", "show"). */
+/** A frame of words that report clauses and take no bare object ("say", "add"; not "discuss", "show", "hold drills"). */
 function reportingFrame(entry: CueEntry): CueFrame | undefined {
-  if (entry.frames.some(frame => frame.attachments.has('obj'))) return undefined;
+  if (entry.frames.some(frame => frame.attachments.has('obj') || frame.attachments.has('objas')) || entry.lemma === 'hold') return undefined;
   return entry.frames.find(frame => (frame.attitude === 'state' || frame.attitude === 'believe') && frame.attachments.has('clause') && frame.attachments.has('quote'));
 }
 
@@ -45,6 +45,26 @@ export function clauseBefore(parse: Parse, verb: number, subject: number, entry:
     finite ||= isTensed(parse, word);
   }
   return finite && words.length < 120 ? { frame, words } : null;
+}
+
+/** The words on both sides of a clause of saying between commas: "If it lasts, one envoy noted, it could spread." */
+export function clauseAround(parse: Parse, verb: number, subject: number, entry: CueEntry): LooseContent | null {
+  const frame = reportingFrame(entry);
+  if (!frame || !isTensed(parse, verb) || subject < 0 || subject > verb) return null;
+  const sentence = parse.sentence(verb);
+  const start = parse.tokens.sentenceStart[sentence];
+  const end = parse.tokens.sentenceStart[sentence + 1];
+  const opening = commaBefore(parse, subject);
+  const closing = behindTime(parse, verb, verb + 1);
+  if (opening <= start || closing >= end - 1 || parse.form(closing) !== ',') return null;
+  const words: number[] = [];
+  let tensed = false;
+  for (let word = start; word < end; word++) {
+    if (word >= opening && word <= closing) continue;
+    words.push(word);
+    tensed ||= isTensed(parse, word);
+  }
+  return tensed && words.length < 120 ? { frame, words } : null;
 }
 
 /** A content read off the order of words. */
