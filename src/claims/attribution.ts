@@ -10,7 +10,7 @@ import { cueAt, cueWords, type CueMatch } from './cue-phrases.ts';
 import type { Draft } from './drafts.ts';
 import { claimsOf } from './holders.ts';
 import type { AttributionLexicon, CueFrame } from './lexicon.ts';
-import { clauseBefore, type LooseContent, looseContent } from './loose-clauses.ts';
+import { clauseAround, clauseBefore, type LooseContent, looseContent } from './loose-clauses.ts';
 import { isPassive, lemmaOf, spansOf, subtree } from './phrases.ts';
 import { adjacentQuote, continueQuotes, quoteMap, type QuoteMap, resumedQuote, widenToQuotes } from './quotes.ts';
 import { withoutEchoes } from './nesting.ts';
@@ -73,7 +73,12 @@ function quoteDraft(given: Attribution, verb: number, match: CueMatch, holder: n
   const frame = match.entry.frames.find(each => each.attachments.has('quote'));
   if (!frame || holder < 0) return null;
   const quote = adjacentQuote(parse, map, verb, new Set(subtree(parse, verb)), claimed);
-  return quote < 0 ? null : quotedDraft(given, verb, match, holder, frame, quote);
+  if (quote < 0) return null;
+  const draft = quotedDraft(given, verb, match, holder, frame, quote);
+  // `called the reports “credible”`: what is called so belongs to it.
+  const object = parse.childIn(verb, 'obj');
+  if (!frame.attachments.has('objas') || object <= verb || object >= map.first[quote]) return draft;
+  return { ...draft, content: [{ start: parse.start(parse.leftEdge(object)), end: map.quotes[quote].end }, ...draft.content.slice(1)] };
 }
 
 /** The draft of a verb that trails a quote: the quote, or the whole clause that the quote only ends. */
@@ -162,7 +167,12 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   }
   if (holder < 0) return null;
   if (!content || (!clausal && content.frame.attitude !== 'ask')) {
-    const loose = map.at[verb] >= 0 ? null : (clauseBefore(parse, verb, holder, match.entry) ?? (holder < verb ? looseContent(parse, verb, match.entry, lexicon) : null));
+    const loose =
+      map.at[verb] >= 0
+        ? null
+        : (clauseBefore(parse, verb, holder, match.entry) ??
+          clauseAround(parse, verb, holder, match.entry) ??
+          (holder < verb ? looseContent(parse, verb, match.entry, lexicon) : null));
     if (loose) return looseDraft(given, verb, match, holder, loose);
   }
   if (!content) return null;

@@ -86,7 +86,9 @@ function nominal(parse: Parse, word: number, governor: number, above: Station, l
   if ((relation === 'obj' || relation === 'nsubj:pass') && lexicon.attribution.lightVerbs.has(lemmaOf(parse, governor))) return above.result;
   const hedge = relation === 'nsubj' && parse.upos(governor) === 'ADJ' ? lexicon.hedges.adjective.get(parse.lower(governor)) : undefined;
   if (hedge !== undefined) return bounded(above.context, { value: hedge, cue: governor });
-  return isGiven(parse, word) ? above.base : above.context;
+  if (!isGiven(parse, word)) return above.context;
+  // What is promised or feared of a war that is on leaves the war itself certain.
+  return above.base.value === 'UU' ? { value: 'CT+', cue: -1 } : above.base;
 }
 
 const GIVEN_DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);

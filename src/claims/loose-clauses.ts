@@ -15,6 +15,11 @@ function isTensed(parse: Parse, word: number): boolean {
 /** A frame of words that report clauses and take no bare object ("say", "add"; not "discuss", "show", "hold drills"). */
 function reportingFrame(entry: CueEntry): CueFrame | undefined {
   if (entry.frames.some(frame => frame.attachments.has('obj') || frame.attachments.has('objas')) || entry.lemma === 'hold') return undefined;
+  return spokenFrame(entry);
+}
+
+/** A frame of words that report clauses and quotes. */
+function spokenFrame(entry: CueEntry): CueFrame | undefined {
   return entry.frames.find(frame => (frame.attitude === 'state' || frame.attitude === 'believe') && frame.attachments.has('clause') && frame.attachments.has('quote'));
 }
 
@@ -30,7 +35,7 @@ function lastWord(parse: Parse, verb: number): number {
  * most of it flowed east, the envoy said." Null where more than a time or place follows the verb.
  */
 export function clauseBefore(parse: Parse, verb: number, subject: number, entry: CueEntry): LooseContent | null {
-  const frame = reportingFrame(entry);
+  const frame = parse.childIn(verb, 'obj') < 0 ? spokenFrame(entry) : undefined;
   const sentence = parse.sentence(verb);
   const start = parse.tokens.sentenceStart[sentence];
   const end = parse.tokens.sentenceStart[sentence + 1];
@@ -49,7 +54,7 @@ export function clauseBefore(parse: Parse, verb: number, subject: number, entry:
 
 /** The words on both sides of a clause of saying between commas: "If it lasts, one envoy noted, it could spread." */
 export function clauseAround(parse: Parse, verb: number, subject: number, entry: CueEntry): LooseContent | null {
-  const frame = reportingFrame(entry);
+  const frame = parse.childIn(verb, 'obj') < 0 ? spokenFrame(entry) : undefined;
   if (!frame || !isTensed(parse, verb) || subject < 0 || subject > verb) return null;
   const sentence = parse.sentence(verb);
   const start = parse.tokens.sentenceStart[sentence];
