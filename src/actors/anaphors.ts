@@ -32,7 +32,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const isState = (figure: Figure): boolean => figure.kind === 'state';
-const isPerson = (figure: Figure): boolean => figure.kind === 'person' && !figure.plural && !figure.described;
+const isPerson = (figure: Figure): boolean => figure.kind === 'person' && !figure.plural && (!figure.described || figure.role !== undefined);
 const isBody = (figure: Figure): boolean => (figure.kind === 'organization' || figure.kind === 'group') && !figure.plural;
 const isParty = (figure: Figure): boolean =>
   figure.kind === 'state' || ((figure.kind === 'organization' || figure.kind === 'group') && figure.sectors.some(sector => FIGHTING.has(sector)));

@@ -16,8 +16,12 @@ const SENTENCES_BACK = 4;
 const HANDICAP = 8;
 /** What a singular phrase loses as the meaning of "they". */
 const SINGULAR = 55;
+/** What an object gains, and a subject loses, as the meaning of an object. */
+const PARALLEL = 12;
 /** What a name that may not be a person's loses as the meaning of "he". */
 const UNSURE = 15;
+/** What a person without a name loses: texts are about the named ones. */
+const DESCRIBED = 12;
 /** What subject and object together lose as the meaning of "they". */
 const PAIRED = 15;
 
@@ -135,6 +139,8 @@ class Weighing {
       const above = parse.head(head);
       if (above >= 0 && parse.deprel(above) === 'root') score += 8;
     }
+    // Objects follow objects: "stormed the hospital and looted it".
+    if (this.objective) score += subject ? -PARALLEL : deprel === 'obj' ? PARALLEL : 0;
     if (head === this.local) score += 25;
     score -= Math.min(10, Math.abs(this.word - head) / 12);
     if (this.quoteOf[this.word] !== this.quoteOf[head]) score -= 12;
@@ -166,6 +172,7 @@ class Weighing {
     let score = this.score(at);
     if (appearance.form === 'pronoun') score += 8;
     if (person === 'they' && !several && !figure.plural) score -= SINGULAR;
+    if (figure.described && !several && (person === 'he' || person === 'she')) score -= DESCRIBED;
     if (figure.unsure && (person === 'he' || person === 'she')) score -= UNSURE;
     if (person === 'it' && figure.kind === 'state') score += 6;
     this.add(appearance.figures, score);
@@ -213,7 +220,7 @@ class Weighing {
     const { figures } = this.scene.cast;
     let chosen: Scored | null = null;
     for (const each of this.best.values()) {
-      each.score += Math.min(12, 3 * figures[each.figures[0]].at.length);
+      each.score += Math.min(24, 2 * figures[each.figures[0]].at.length);
       if (!chosen || each.score > chosen.score) chosen = each;
     }
     return chosen && chosen.score >= this.thing ? chosen.figures : [];

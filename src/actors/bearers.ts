@@ -20,6 +20,16 @@ function isNamedPerson(figure: Figure | null): figure is Figure {
   return figure !== null && (figure.kind === 'person' || figure.unsure) && !figure.described;
 }
 
+/** "Sall, president of Senegal, said": the end of a name before the comma before a noun, -1 where the noun has a place of its own in the clause. */
+function beforeComma(scene: Scene, head: number, owner: Owner): number {
+  const { parse } = scene;
+  const own = parse.deprel(head);
+  const comma = owner.first - 1;
+  if (comma < 1 || parse.form(comma) !== ',' || parse.sentence(comma - 1) !== parse.sentence(head)) return -1;
+  const free = FREE.has(own) || (own === 'nsubj' && owner.determiner !== 'the' && owner.determiner !== 'poss');
+  return free && scene.figureAt(comma - 1) ? comma - 1 : -1;
+}
+
 /** Names beside or in apposition to a noun, as words; the first that stands for a fitting figure wins. */
 function candidates(scene: Scene, match: Match, head: number, owner: Owner): number[] {
   const { parse } = scene;
@@ -29,20 +39,12 @@ function candidates(scene: Scene, match: Match, head: number, owner: Owner): num
   // "Chad's president, Britain's prime minister": neighbours of a list, not the same person.
   if (next < parse.count && parse.sentence(next) === parse.sentence(head) && own !== 'nmod:poss') found.push(next);
   for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) if (parse.deprel(child) === 'appos' || parse.deprel(child) === 'flat') found.push(child);
+  const comma = beforeComma(scene, head, owner);
+  if (comma >= 0) found.push(comma);
   const above = parse.head(head);
   if (above >= 0 && (own === 'appos' || own === 'nmod:desc' || own === 'flat')) found.push(above);
   // "Howe, a lecturer at Leeds and a fellow of the institute": both tell of Howe.
   if (above >= 0 && own === 'conj' && owner.determiner !== 'the' && parse.deprel(above) === 'appos') found.push(above);
-  // "Sall, president of Senegal, said": where the tree has lost the apposition.
-  const comma = owner.first - 1;
-  if (
-    comma > 0 &&
-    (FREE.has(own) || (own === 'nsubj' && owner.determiner !== 'the' && owner.determiner !== 'poss')) &&
-    parse.form(comma) === ',' &&
-    parse.sentence(comma - 1) === parse.sentence(head) &&
-    scene.figureAt(comma - 1)
-  )
-    found.push(comma - 1);
   return found;
 }
 
@@ -81,9 +83,8 @@ export function bodyBearer(scene: Scene, match: Match, head: number, owner: Owne
     if (isBody(figure) && parse.upos(next) === 'PROPN' && own !== 'nmod:poss') return figure;
   }
   const below = parse.childIn(head, 'appos');
-  // "Chatham House, a think tank in London, said": where the tree has lost the apposition.
-  const comma = owner.first - 1;
-  const lost = comma > 0 && FREE.has(own) && parse.form(comma) === ',' && parse.sentence(comma - 1) === parse.sentence(head) ? scene.figureAt(comma - 1) : null;
+  const comma = beforeComma(scene, head, owner);
+  const lost = comma < 0 ? null : scene.figureAt(comma);
   if (isBody(lost) && agree(lost, role) && owner.determiner !== '') return lost;
   const figure = below >= 0 ? scene.figureAt(below) : own === 'appos' && parse.head(head) >= 0 ? scene.figureAt(parse.head(head)) : null;
   if (isBody(figure) && (figure.known < 0 || role.sectors.length === 0 || agree(figure, role) || KINDS.has(lastWord(role.noun)))) return figure;

@@ -87,7 +87,7 @@ class RunFinder {
     if (next >= this.to) return -1;
     if (this.free(next)) return next;
     const match = this.matchAt(next);
-    if (match) return single(match) && match.capital && this.mayJoin(last, next, match) ? next : -1;
+    if (match) return single(match) && match.capital && (this.mayJoin(last, next, match) || this.innerTitle(next)) ? next : -1;
     if (next < this.to && this.scene.isHyphen(next) && next + 1 < this.to && !this.matchAt(next + 1)) {
       const upos = parse.upos(next + 1);
       return upos !== 'VERB' && upos !== 'ADJ' ? next + 1 : -1;
@@ -96,6 +96,11 @@ class RunFinder {
     if (this.free(next + 1)) return next + 1;
     const second = next + 1 < this.to && (PARTICLES.has(parse.lower(next + 1)) || this.scene.isHyphen(next + 1));
     return second && this.free(next + 2) ? next + 2 : -1;
+  }
+
+  /** "Hassan Sheikh Mohamud": a title that is a name within a name. */
+  innerTitle(word: number): boolean {
+    return this.capital(word) && this.scene.register.titles.has(this.scene.pieces.text[this.scene.pieces.ofWord[word]]) && this.given(word - 1) && this.free(word + 1);
   }
 
   /** Whether a word that a table explains is nonetheless part of the name before it ("Melania Trump", "Michael Jordan"). */
@@ -123,7 +128,7 @@ class RunFinder {
     const next = match.last + 1;
     if (
       single(match) &&
-      this.free(next) &&
+      (this.free(next) || this.innerTitle(next)) &&
       (form === undefined || form === 'name' || form === 'capital' || form === 'short') &&
       (this.linked(word, next) || (this.given(word) && !this.possessive(next)))
     )
@@ -144,8 +149,14 @@ class RunFinder {
   fromRole(match: Match, role: Role): number {
     const genitive = this.genitiveName(match);
     if (genitive > 0) return genitive;
-    if (role.kind === 'thing') return this.bodyEnd(match.last);
+    if (role.kind === 'thing') return this.thing(match);
     const goesOn = match.last + 1 < this.to && LINKS.has(this.scene.parse.lower(match.last + 1));
+    // "Doctors Without Borders", "Lawyers for Peace"
+    const link = goesOn ? this.scene.parse.lower(match.last + 1) : '';
+    if (role.kind === 'person' && match.aliases[0].plural && (link === 'without' || link === 'for' || link === 'against') && this.capital(match.last + 2)) {
+      const end = this.bodyEnd(match.last);
+      if (end > match.last && !this.scene.matchOver(match.last + 2)) return this.body(match.first, end, { ...role, sectors: ['NGO'] });
+    }
     const placed = role.kind === 'body' && goesOn && match.first > this.from && role.sectors.some(sector => PLACED.has(sector));
     if (role.kind !== 'named' && !placed) return match.last;
     const end = this.bodyEnd(match.last);
@@ -162,6 +173,13 @@ class RunFinder {
     const role = this.scene.roleOf(after);
     if (!after?.capital || !role || (role.kind !== 'body' && role.kind !== 'named') || !match.aliases[0].plural) return -1;
     return this.body(match.first, this.bodyEnd(after.last), role);
+  }
+
+  /** "Treaty of Lisbon", "Sea of Japan": nobody, with the names in it. */
+  thing(match: Match): number {
+    const end = this.bodyEnd(match.last);
+    if (end > match.last) this.found.push({ first: match.first, last: end, take: () => undefined });
+    return end;
   }
 
   possessive(word: number): boolean {

@@ -48,7 +48,7 @@ function takenByText(scene: Scene, match: Match, chosen: number | null): boolean
   if (chosen !== null && scene.cast.has(`known ${chosen}`)) return false;
   const pieces = scene.pieces.text.slice(scene.pieces.ofWord[match.first], scene.pieces.ofWord[match.last + 1]).filter(Boolean);
   const figure = scene.cast.shortForm(pieces);
-  if (!figure || figure.kind !== 'person') return false;
+  if (figure?.kind !== 'person') return false;
   scene.mention([figure.number], match.first, match.last, scene.headOf(match.first, match.last), 'name', true, match.start, match.end);
   return true;
 }

@@ -13,6 +13,8 @@ const FAMILY_FIRST = wordSet(
 );
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 const LONGEST_PERSON = 5;
+/** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
+const NOBODY = wordSet('north south east west may spring summer autumn winter');
 
 /** A body whose name ends in, or holds, a noun for a body. */
 export function takeBody(scene: Scene, first: number, last: number, role: Role): void {
@@ -53,6 +55,8 @@ function isPerson(scene: Scene, first: number, last: number, pieces: readonly st
   if (register.givenNames.has(pieces[0]) || FAMILY_FIRST.has(pieces[0])) return true;
   const head = scene.headOf(first, last);
   const above = parse.head(head);
+  // "Abiy Ahmed and Muse Bihi": in a list with a person.
+  if (parse.deprel(head) === 'conj' && scene.figureAt(above)?.kind === 'person') return true;
   if (parse.deprel(head) === 'nsubj' && above >= 0 && SPEECH.has(parse.lemma(above))) return true;
   for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
     if (parse.deprel(child) !== 'appos') continue;
@@ -120,7 +124,11 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   introduceAcronym(scene, first, last, pieces);
   let figure = cast.shortForm(pieces) ?? (title ? titled(scene, pieces) : null);
   if (!figure) {
-    if (cast.isShortForm(pieces)) return;
+    if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;
+    figure = pieces.length === 1 ? scene.comingPerson(pieces[0]) : null;
+    if (!figure && cast.isShortForm(pieces)) return;
+  }
+  if (!figure) {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     if (!person && !(ACTING.has(parse.deprel(head)) && parse.childIn(parse.head(head), 'cop') < 0)) return;
     figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person, title, pieces[0]);

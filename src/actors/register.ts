@@ -104,7 +104,8 @@ class Builder {
   readonly offices = new Map<string, number[]>();
 
   alias(name: string, form: AliasForm, of: number, plural = false): void {
-    const written = asTokens(name);
+    // "Al-Shabaab" is written "al-Shabaab" as well.
+    const written = asTokens(name).replace(/^Al(?=[- ])/, 'al');
     this.index.add(written, this.aliases.length);
     // British papers write acronyms that are read as words like names: "Nato", "Unesco".
     if (form !== 'role' && ACRONYM.test(name)) this.index.add(name[0] + name.slice(1).toLowerCase(), this.aliases.length);

@@ -40,7 +40,7 @@ function modifies(scene: Scene, match: Match, head: number, person: boolean): bo
   // "civilian and military purposes"
   if (deprel === 'conj' && above >= 0) [deprel, above] = [parse.deprel(above), parse.head(above)];
   if (deprel !== 'compound' && deprel !== 'amod' && deprel !== 'nmod:desc') return false;
-  return above > match.last && (!person || scene.figureAt(above) === null);
+  return above > match.last && (!person || scene.figureAt(above)?.kind !== 'person');
 }
 
 /** Lets role nouns on which this one depends be dealt with first: "a spokesman for the Chinese embassy". */
@@ -149,7 +149,7 @@ function implied(scene: Scene, match: Match, role: Role, owner: Owner, named = f
   const body = space < 0 ? null : scene.cast.lastCalled([role.noun.slice(0, space)], match.first, figure => figure.country !== null && figure.kind === 'organization');
   if (body) return body.country;
   if (!named && owner.determiner !== 'the' && !/ministry|military|army|government/.test(role.noun)) return null;
-  if (named) return match.capital ? impliedCountry(scene, match.first, role.sectors, false) : null;
+  if (named) return match.capital && role.sectors[0] === 'GOV' ? impliedCountry(scene, match.first, role.sectors, false) : null;
   const nouns = [role.noun, ...role.offices];
   if (scene.cast.lastCalled(nouns, match.first, figure => figure.country !== null && !figure.plural)) return null;
   return impliedCountry(scene, match.first, role.sectors, role.kind === 'office');

@@ -1,6 +1,6 @@
 // The state of one reading while actors are found: the parse, the register, the cast, and what each word stands for.
 import type { Parse } from '../syntax/index.ts';
-import { isHyphen, type Pieces, piecesOf } from '../places/index.ts';
+import { isHyphen, type Pieces, piecesOf, piecesOfName } from '../places/index.ts';
 import type { Mention } from './actor.ts';
 import { type Appearance, Cast, type Figure } from './cast.ts';
 import { type Match, matchesOf } from './matches.ts';
@@ -25,6 +25,7 @@ export class Scene {
   readonly matchAt: Int32Array;
   /** The country that a word points to without being its government ("Mumbai police": India), where there is one. */
   readonly countryAt: (string | null)[];
+  #coming: Map<string, Set<number>> | undefined;
   readonly #stands: (readonly number[] | undefined)[];
   /** The number of the appearance headed by a word, or -1. */
   readonly #appearance: Int32Array;
@@ -150,6 +151,25 @@ export class Scene {
     this.cast.call(figure, words[words.length - 1]);
     const link = words.findIndex((word, at) => at > 0 && (word === 'of' || word === 'for' || word === 'on' || word === 'and'));
     if (link > 0) this.cast.call(figure, words[link - 1]);
+  }
+
+  /** The one person of the register whom the text names in full further on, for a headline's "Kim"; null where there are several. */
+  comingPerson(piece: string): Figure | null {
+    if (!this.#coming) {
+      this.#coming = new Map();
+      for (const { aliases } of this.matches) {
+        const known = aliases[0]?.form === 'name' ? this.register.known[aliases[0].of] : undefined;
+        if (known?.kind !== 'person') continue;
+        const pieces = piecesOfName(known.name).pieces;
+        for (const each of [pieces[0], pieces[pieces.length - 1]]) {
+          const under = this.#coming.get(each);
+          if (under) under.add(aliases[0].of);
+          else this.#coming.set(each, new Set([aliases[0].of]));
+        }
+      }
+    }
+    const [only, other] = this.#coming.get(piece) ?? [];
+    return only === undefined || other !== undefined ? null : this.knownFigure(only);
   }
 
   /** The figure of a state, by code; null for a code that the register does not know. */
