@@ -166,6 +166,9 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
     if (draft) return draft;
   }
   if (holder < 0) return null;
+  // "Trade grew, but most of it flowed east, the envoy said": joined to the first clause, the saying ends both.
+  const both = parse.deprel(verb) === 'conj' && map.at[verb] < 0 ? clauseBefore(parse, verb, holder, match.entry) : null;
+  if (both) return looseDraft(given, verb, match, holder, both);
   if (!content || (!clausal && content.frame.attitude !== 'ask')) {
     const loose =
       map.at[verb] >= 0
