@@ -65,7 +65,7 @@ function half(scene: Scene, word: number): readonly number[] {
   if (!country || word === 0 || parse.lower(word - 1) !== 'the' || parse.form(word)[0] === parse.lower(word)[0] || parse.childIn(word, 'nmod') >= 0) return [];
   const met = [...HALVES.values()].some(each => {
     const number = scene.register.stateOf(each);
-    return number !== undefined && scene.cast.has(`known ${number}`) !== undefined;
+    return number !== undefined && scene.cast.knownFigure(number) !== undefined;
   });
   const state = met ? scene.stateFigure(country) : null;
   return state ? [state.number] : [];

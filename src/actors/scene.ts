@@ -114,8 +114,10 @@ export class Scene {
 
   /** The figure of something in the register. */
   knownFigure(number: number): Figure {
+    const met = this.cast.knownFigure(number);
+    if (met) return met;
     const known = this.register.known[number];
-    const figure = this.cast.under(`known ${number}`, () => ({
+    const figure = this.cast.under(number, () => ({
       name: known.name,
       kind: known.kind,
       country: known.country,
@@ -127,13 +129,12 @@ export class Scene {
       known: number,
       described: false,
     }));
-    if (figure.called.size === 0) this.#introduce(figure, known);
+    this.#introduce(figure, known);
     return figure;
   }
 
   /** Lets a figure of the register be taken up by the nouns that it may be called by. */
   #introduce(figure: Figure, known: Known): void {
-    figure.called.add('');
     for (const term of known.terms) {
       const held = this.date !== null && covers(term, this.date);
       const past = this.date !== null && term.to !== '' && term.to <= this.date;

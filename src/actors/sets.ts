@@ -56,7 +56,7 @@ function membersOf(scene: Scene, list: readonly number[], stateOfPerson: boolean
 /** The figure of a person's state, if the text has spoken of it. */
 function stateNumber(scene: Scene, figure: Figure): number | undefined {
   const state = figure.kind === 'person' && figure.country !== null ? scene.register.stateOf(figure.country) : undefined;
-  return state === undefined ? undefined : scene.cast.has(`known ${state}`)?.number;
+  return state === undefined ? undefined : scene.cast.knownFigure(state)?.number;
 }
 
 /** Figures met before the phrase of `word` (which begins at `first`), `count` of them, each of which fits; empty where they are not to be told. */
