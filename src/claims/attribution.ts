@@ -5,7 +5,7 @@ import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Quote } from '../text/index.ts';
 import type { Attitude, Claim } from './claim.ts';
-import { contentOf, nounContent, passiveContent, type Content } from './contents.ts';
+import { contentOf, nounContent, passiveContent, raisedContent, type Content } from './contents.ts';
 import { cueAt, cueWords, type CueMatch } from './cue-phrases.ts';
 import type { Draft } from './drafts.ts';
 import { claimsOf } from './holders.ts';
@@ -85,13 +85,20 @@ function trailingDraft(given: Attribution, verb: number, match: CueMatch, conten
   const subject = ownSubject(parse, verb);
   const holder = subject >= 0 && map.at[subject] < 0 ? subject : nounBehind(parse, map, verb);
   if (!frame || holder < 0) return null;
-  if (!opensSpeech(parse, map, quote)) return content && !isQuoted(given, content, verb) ? null : mixedDraft(given, verb, match, holder, frame, quote);
+  if (!opensSpeech(parse, map, quote)) return (content && !isQuoted(given, content, verb)) || goesOn(given, verb) ? null : mixedDraft(given, verb, match, holder, frame, quote);
   if (content && !isQuoted(given, content, verb)) {
     const others = content.words.some(word => word !== verb && trailing.has(word));
     const inside = content.words.filter(word => map.at[word] === quote).length;
     if (!others && inside > 0 && content.words[0] < map.first[quote] && !content.words.some(word => word > map.last[quote] && map.at[word] < 0)) return null;
   }
   return quotedDraft(given, verb, match, holder, frame, quote);
+}
+
+/** Whether a clause follows a verb in its sentence, outside quotes: then what was said stands there. */
+function goesOn({ parse, map }: Attribution, verb: number): boolean {
+  const end = parse.tokens.sentenceStart[parse.sentence(verb) + 1];
+  for (let word = verb + 1; word < end; word++) if (map.at[word] < 0 && (parse.upos(word) === 'VERB' || parse.upos(word) === 'AUX')) return true;
+  return false;
 }
 
 /** A sentence that ends in a quote, before the verb that trails it: `It needs time to "cool off," Lima said`. */
@@ -133,6 +140,8 @@ function isQuoted({ parse, map }: Attribution, content: Content, cue: number): b
 
 function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | null {
   const { parse, lexicon, map, claimed } = given;
+  const raised = raisedContent(parse, verb, match.entry);
+  if (raised) return draftOf(given, verb, -1, raised, []);
   const passive = isPassive(parse, verb);
   const holder = holderOfVerb(parse, verb);
   if (passive) {

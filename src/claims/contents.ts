@@ -134,7 +134,8 @@ function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
   const first = parse.childIn(cue, 'iobj');
   if (first >= 0 && first < object && predicate.length === 0 && frameWith(entry, 'objas')) predicate.push(first);
   const as = prepositional(parse, cue, AS).map(each => each.head);
-  const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 ? frameWith(entry, 'objas') : undefined);
+  const doing = parse.childrenIn(object, 'acl').some(child => parse.xpos(child) === 'VBG');
+  const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 || doing ? frameWith(entry, 'objas') : undefined);
   if (!frame) return null;
   const added = prepositional(parse, cue, frame.prepositions).map(each => each.head);
   return content(parse, frame, [object, ...predicate, ...added, ...as], `${parse.form(cue)} → obj ${parse.form(object)}`);
@@ -200,6 +201,17 @@ export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (wo
     }
   }
   return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);
+}
+
+/** The content of "seem" and "appear", which nobody holds but the article: the subject with what it seems to do, or the clause. */
+export function raisedContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+  const frame = frameWith(entry, 'raised');
+  const open = frame ? parse.childIn(cue, 'xcomp', 'ccomp') : -1;
+  if (!frame || open < cue) return null;
+  const subject = ownSubject(parse, cue);
+  const named = subject >= 0 && subject < cue && !isExpletive(parse, subject) && parse.lower(subject) !== 'it';
+  if (!named && parse.deprel(open) !== 'ccomp') return null;
+  return content(parse, frame, named ? [subject, open] : [open], `${parse.form(cue)} (raised) → ${parse.form(open)}`);
 }
 
 /** The content of a passive verb: its subject with what is said of it ("Moscow was accused of …", "is believed to …", "it is said that …"). */

@@ -67,7 +67,8 @@ export function declareRead(program: Command): void {
       'after',
       `
 Formats:
-  auto    by the file's name, the page's content type and the content
+  auto    by the file's name, the page's content type and the content; a JSON document
+          may hold one article or an array of them
   json    one article gives an object, several inputs and JSONL input an array
   jsonl   one reading a line, in the order of the input; a line that is no article
           gives {"error": {"code", "message", "line"}} in its place

@@ -68,6 +68,8 @@ export class Candidates {
   #find(word: number): Candidate | null {
     switch (this.parse.upos(word)) {
       case 'VERB':
+        // "occupied land", "Oslo-backed rebels": no clause, no parties of its own.
+        if (this.parse.deprel(word) === 'amod') return null;
         return this.#state(word) ?? this.#verb(word, this.verbLemma(word));
       case 'ADJ':
         return this.parse.deprel(word) === 'amod' ? null : this.#plain(word, this.#ontology.adjectives.get(this.parse.lemma(word).toLowerCase()), this.clauses.argumentsOf(word));
@@ -116,10 +118,7 @@ export class Candidates {
       if (light.particle ? !clause.particles.includes(light.particle) : this.#fitting.hasParticle(word)) continue;
       const heads = this.#governed(light, clause);
       const found: Candidate[] = [];
-      for (const head of heads) {
-        const own = this.#eventBehind(head);
-        if (own) found.push(own);
-      }
+      for (const head of heads) found.push(...this.#eventsBehind(head));
       if (!found.length) continue;
       const phrases = found.flatMap(own => own.objectPhrases);
       const lit = found.map((own, index): Candidate => {
@@ -149,13 +148,16 @@ export class Candidates {
     return clause.obliques.filter(each => each.preposition === preposition).flatMap(each => conjuncts(this.parse, each.head));
   }
 
-  /** The event of a noun, or of what it is a series of. */
-  #eventBehind(head: number): Candidate | null {
+  /** The event of a noun, or else the events that it is a series of. */
+  #eventsBehind(head: number): readonly Candidate[] {
+    const own = this.#noun(head);
+    if (own) return [own];
+    const found: Candidate[] = [];
     for (const noun of this.#fitting.nounsBehind([head])) {
-      const own = this.#noun(noun);
-      if (own) return own;
+      const each = this.#noun(noun);
+      if (each) found.push(each);
     }
-    return null;
+    return found;
   }
 
   /** The candidate of an event noun by itself. */

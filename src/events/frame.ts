@@ -33,7 +33,7 @@ export interface Frame {
   readonly object: Restriction | null;
   readonly preposition: PrepositionRestriction | null;
   readonly complement: readonly ComplementKind[];
-  /** What the object is called, where the row restricts it. */
+  /** What the head of the complement must be, where the row restricts it ("called it a crime"). */
   readonly predicate: Restriction | null;
   /** Null where only the content can give a type ("announce"). */
   readonly type: EventType | null;

@@ -20,7 +20,10 @@ export interface EventParties {
 const LAST_RESORT: readonly string[] = ['against', 'on', 'to', 'with', 'at', 'toward', 'towards', 'over', 'into', 'from'];
 const MATERIAL_LAST_RESORT: readonly string[] = [...LAST_RESORT, 'in', 'near', 'around', 'along', 'across', 'off', 'of'];
 /** Types whose recipient may stand deep in the clause; blame and blows need it named. */
-const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE']);
+const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE', 'PROTEST']);
+/** Types that are said to someone: whoever is told is the recipient where nobody else is named. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
+const TELLING: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'promise', 'warn', 'remind', 'reassure', 'notify']);
 const OTHER_CLAUSES: ReadonlySet<string> = new Set(['acl:relcl', 'parataxis', 'ccomp', 'punct', 'appos', 'discourse', 'aux', 'case', 'mark']);
 const MAX_BELOW = 120;
 const UNMENTIONED: readonly string[] = [];
@@ -41,6 +44,9 @@ export class Roles {
 
   /** Actors, recipients, and whether they did it to one another. */
   of(candidate: Candidate, sense: Sense): EventParties {
+    // "fighting between Oslo and Lima" is theirs alone, whoever stands as the subject.
+    const pair = candidate.frame.mutual.includes('between') ? this.#phrase(candidate, 'between', sense, UNMENTIONED) : UNMENTIONED;
+    if (pair.length > 1) return { actors: pair, recipients: [], reciprocal: true };
     const undergone = candidate.light?.aspect === 'undergo';
     let actors = undergone ? this.#first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
     const { mutual } = candidate.frame;
@@ -61,6 +67,7 @@ export class Roles {
     if (!recipients.length && !(mutual.length && actors.length > 1) && !this.#blamesForViolence(candidate, sense))
       recipients = this.#first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
     if (!recipients.length && mutual.length && actors.length > 1) return { actors, recipients, reciprocal: true };
+    if (!recipients.length && SPOKEN.has(sense.type)) recipients = this.#addressees(candidate, actors);
     if (!recipients.length && REACHING.has(sense.type)) recipients = this.#nearest(candidate, actors);
     return { actors, recipients, reciprocal: false };
   }
@@ -111,7 +118,18 @@ export class Roles {
   #actors(candidate: Candidate, sense: Sense): readonly string[] {
     const slots = candidate.light ? ['subj', ...candidate.frame.actor] : candidate.frame.actor;
     const found = this.#first(candidate, slots, sense, UNMENTIONED);
-    return found.length ? found : this.#speaker(candidate);
+    if (found.length) return found;
+    return candidate.clause ? this.#speaker(candidate) : this.#sharers(candidate);
+  }
+
+  /** "a call with his counterpart" is his call. */
+  #sharers({ frame, objectPhrases }: Candidate): readonly string[] {
+    for (const { preposition, head } of objectPhrases) {
+      if (!frame.mutual.includes(preposition)) continue;
+      const owner = this.#parse.childIn(head, 'nmod:poss');
+      if (owner >= 0 && this.#parse.upos(owner) === 'PRON') return this.#parties.of(owner, false);
+    }
+    return UNMENTIONED;
   }
 
   /** "Oslo said it would withdraw": an unresolved pronoun stands for whoever speaks. */
@@ -126,10 +144,19 @@ export class Roles {
     return [];
   }
 
+  /** Those to whom it is said: "told Lima that Oslo was ready to help". */
+  #addressees({ head, clause }: Candidate, excluded: readonly string[]): readonly string[] {
+    const parse = this.#parse;
+    if (!clause || parse.deprel(head) !== 'ccomp' || parse.head(head) < 0 || !TELLING.has(parse.lemma(parse.head(head)))) return UNMENTIONED;
+    const told = this.#candidates.clauses.argumentsOf(parse.head(head));
+    return this.#parties.ofAll([...told.object, ...told.indirect], false).filter(id => !excluded.includes(id));
+  }
+
   #partners(candidate: Candidate, sense: Sense, actors: readonly string[]): string[] {
     const slots = candidate.light?.aspect === 'host' ? [...candidate.frame.mutual, ...candidate.frame.actor, ...candidate.frame.recipient, 'for'] : candidate.frame.mutual;
     const partners: string[] = [];
-    for (const slot of slots) for (const id of this.#slot(candidate, slot, sense, actors)) if (!actors.includes(id) && !partners.includes(id)) partners.push(id);
+    for (const slot of slots.filter(each => each !== 'between' || actors.length < 2))
+      for (const id of this.#slot(candidate, slot, sense, actors)) if (!actors.includes(id) && !partners.includes(id)) partners.push(id);
     return partners;
   }
 
@@ -269,6 +296,7 @@ export class Roles {
 export function suffices(candidate: Candidate, parties: EventParties, type: EventType): boolean {
   if (parties.reciprocal) return parties.actors.length > 1;
   if (candidate.clause === null) return parties.actors.length > 0 && parties.recipients.length > 0;
+  if (type === 'COOPERATE') return parties.actors.length > 0 && parties.actors.length + parties.recipients.length > 1;
   if (type === 'AGREE' || type === 'SUPPORT' || type === 'REJECT' || type === 'REQUEST') return parties.actors.length > 0;
   return parties.actors.length > 0 || parties.recipients.length > 0;
 }

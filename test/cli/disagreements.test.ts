@@ -12,8 +12,8 @@ test('disagreements: one event that one source affirms and another denies', () =
   assert.deepEqual(
     first.sides.map(({ who, does }) => [who, does]),
     [
-      [['a1'], 'it happened'],
-      [['a0'], 'it did not'],
+      [['a1'], 'holds that it happened'],
+      [['a0'], 'holds that it did not'],
     ],
   );
 });

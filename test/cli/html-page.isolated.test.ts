@@ -115,6 +115,14 @@ test('page: an entry of the lists leads to its place in the text', { skip: absen
   assert.equal(await page.locator('#detail').isVisible(), true);
 });
 
+test('page: the lists show their details on request', { skip: absent }, async () => {
+  const { page } = await open({ javaScriptEnabled: false });
+  const why = page.locator('.lists .event .why').first();
+  assert.equal(await why.isVisible(), false);
+  await page.locator('#details').check();
+  assert.equal(await why.isVisible(), true);
+});
+
 test('page: filters hide a kind in text, lists and the order of focus', { skip: absent }, async () => {
   const { page } = await open();
   await page.locator('input[data-filter="events"]').uncheck();

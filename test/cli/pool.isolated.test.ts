@@ -91,6 +91,27 @@ test('pool: workers that cannot start fail what is waiting, and it ends', async 
   for (const { failure } of outcomes) assert.match(failure?.message ?? '', /no start/);
 });
 
+test('stream: a reading leaves before the next line comes', async () => {
+  let arrived: () => void = () => {};
+  async function* one(): AsyncGenerator<string> {
+    for (const id of ['a', 'b', 'c']) {
+      const next = new Promise<void>(done => {
+        arrived = done;
+      });
+      yield `${JSON.stringify({ id, text: WORD })}\n`;
+      // Would wait for ever if the reading were held back; the run is then ended by its limit.
+      await next;
+    }
+  }
+  const { status, stdout } = await runEntente(['read', '--from', 'jsonl', '--to', 'jsonl'], {
+    input: one(),
+    during: child => child.stdout?.on('data', () => arrived()),
+    limit: 30_000,
+  });
+  assert.equal(status, 0);
+  assert.equal(jsonLines(stdout).length, 3);
+});
+
 test('stream: memory does not grow with the input, and it is taken no faster than the output', async () => {
   const line = (number: number): string => `${JSON.stringify({ id: `n${number}`, text: WORD.repeat(40) })}\n`;
   let written = 0;
@@ -105,7 +126,7 @@ test('stream: memory does not grow with the input, and it is taken no faster tha
     input: endless(),
     during: child => {
       child.stdout?.pause();
-      setTimeout(() => child.kill('SIGKILL'), 6000);
+      setTimeout(() => child.kill('SIGKILL'), 4000);
     },
   });
   assert.ok(written < 3000, `${written} lines were taken`);

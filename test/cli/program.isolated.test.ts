@@ -78,6 +78,7 @@ test('read: formats are told by name and content; binary files are refused', asy
   assert.deepEqual(await idOf(file('page.html', '<html><body><p>Norway condemned Russia.</p></body></html>')), ['Norway condemned Russia.']);
   assert.deepEqual(await idOf(file('page', '<!doctype html><html><body><p>Norway condemned Russia.</p></body></html>')), ['Norway condemned Russia.']);
   assert.deepEqual(await idOf(file('two.jsonl', line('a', 'One.') + line('b', 'Two.'))), ['One.', 'Two.']);
+  assert.deepEqual(await idOf(file('two.json', JSON.stringify([JSON.parse(line('a', 'One.')), JSON.parse(line('b', 'Two.'))], null, 2))), ['One.', 'Two.']);
   assert.deepEqual(await idOf(file('western.txt', Buffer.from([0x93, 0x4e, 0x6f, 0x94]))), ['“No”']);
   const pdf = await runEntente(['read', file('x.pdf', '%PDF-1.7 ...')]);
   assert.equal(pdf.status, 1);

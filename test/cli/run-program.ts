@@ -16,8 +16,8 @@ export interface Ending {
 
 /** What a run may be given. */
 export interface RunOptions {
-  /** Standard input: text, bytes, or pieces that are written as fast as they are taken. */
-  readonly input?: string | Uint8Array | Iterable<string>;
+  /** Standard input: text, bytes, or pieces that are written as fast as they come and are taken. */
+  readonly input?: string | Uint8Array | Iterable<string> | AsyncIterable<string>;
   readonly environment?: Readonly<Record<string, string>>;
   /** Called once the program runs. */
   readonly during?: (child: ChildProcess) => void;
@@ -46,7 +46,7 @@ export async function runEntente(programArguments: readonly string[], { input = 
   during?.(child);
   if (typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
   else {
-    for (const piece of input) {
+    for await (const piece of input) {
       if (!child.stdin.writable) break;
       if (!child.stdin.write(piece)) await Promise.race([new Promise(drained => child.stdin.once('drain', drained)), closed]);
     }

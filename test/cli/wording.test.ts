@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attitudeWord, dateWords, dayWords, eventWords, listed } from '../../src/cli/wording.ts';
+import { agreeing, attitudeWord, dateWords, dayWords, eventWords, listed } from '../../src/cli/wording.ts';
 
 test('wording: dates are as short as they can be', () => {
   const words = (start: string, end = start): string => dateWords({ start, end });
@@ -28,7 +28,11 @@ test('wording: verbs agree with their source', () => {
   assert.equal(attitudeWord({ attitude: 'deny', sources: ['a0'] }, 'Norway'), 'denies');
   assert.equal(attitudeWord({ attitude: 'deny', sources: ['a0', 'a1'] }, 'Norway and Peru'), 'deny');
   assert.equal(attitudeWord({ attitude: 'state', sources: [] }, 'analysts'), 'say');
-  assert.equal(attitudeWord({ attitude: 'state', sources: [] }, 'United Nations'), 'says');
+  assert.equal(attitudeWord({ attitude: 'state', sources: ['a1'] }, 'Western officials'), 'say');
+  for (const name of ['United Nations', 'Philippines', 'the press', 'analysis', 'head of operations', 'President of the United States'])
+    assert.equal(attitudeWord({ attitude: 'state', sources: ['a1'] }, name), 'says', name);
+  assert.equal(agreeing('denies it', ['a1', 'a2'], 'A and B'), 'deny it');
+  assert.equal(agreeing('holds that it happened', ['a1', 'a2'], 'A and B'), 'hold that it happened');
 });
 
 test('wording: modes stand beside their type', () => {

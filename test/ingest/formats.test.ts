@@ -18,6 +18,9 @@ test('formats: a content type goes first, then the name, then the content', () =
 
 test('formats: content is told by how it begins', () => {
   assert.equal(sniffed('  {"id": "a", "text": "b"}\n'), 'jsonl');
+  assert.equal(sniffed('{\n  "id": "a",\n  "text": "b"\n}'), 'json');
+  assert.equal(sniffed('[{"id": "a"}]'), 'json');
+  assert.equal(formatOf('a.json', null, Buffer.from('x')), 'json');
   assert.equal(sniffed('\ufeff<!DOCTYPE html>\n<html>'), 'html');
   assert.equal(sniffed('<html lang=en><p>x'), 'html');
   assert.equal(sniffed('<!-- saved page --><html>'), 'html');
