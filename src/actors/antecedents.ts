@@ -4,7 +4,7 @@
 import type { Appearance, Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { listed } from './sets.ts';
-import { wordSet } from './word-set.ts';
+import { CALENDAR, wordSet } from './word-set.ts';
 
 /** What a pronoun agrees with. */
 export type Person = 'he' | 'she' | 'it' | 'they';
@@ -20,6 +20,8 @@ const SINGULAR = 55;
 const PARALLEL = 12;
 /** What a name that may not be a person's loses as the meaning of "he". */
 const UNSURE = 15;
+/** What a phrase inside a quote loses outside of it: whoever "he said" means spoke the quote and is hardly named in it. */
+const QUOTED = 45;
 /** What a person without a name loses: texts are about the named ones. */
 const DESCRIBED = 12;
 /** What subject and object together lose as the meaning of "they". */
@@ -131,7 +133,7 @@ class Weighing {
     else if (deprel === 'nmod:poss') score += SCORE.possessive;
     else if (deprel === 'obj') score += SCORE.object;
     else if (deprel === 'obl' || deprel === 'iobj' || deprel === 'obl:agent') score += SCORE.oblique;
-    else if (deprel === 'amod' || deprel === 'compound') score += SCORE.modifier;
+    else if ((deprel === 'amod' || deprel === 'compound') && parse.upos(parse.head(head)) !== 'VERB') score += SCORE.modifier;
     else score += SCORE.other;
     if (subject) {
       // The subject of the main clause carries on as the subject of the next.
@@ -143,7 +145,7 @@ class Weighing {
     if (this.objective) score += subject ? -PARALLEL : deprel === 'obj' ? PARALLEL : 0;
     if (head === this.local) score += 25;
     score -= Math.min(10, Math.abs(this.word - head) / 12);
-    if (this.quoteOf[this.word] !== this.quoteOf[head]) score -= 12;
+    if (this.quoteOf[this.word] !== this.quoteOf[head]) score -= this.quoteOf[this.word] < 0 ? QUOTED : 12;
     return score;
   }
 
@@ -212,6 +214,7 @@ class Weighing {
     if (deprel === 'compound' || deprel === 'flat' || deprel === 'nmod:unmarked' || deprel === 'obl:unmarked') return false;
     // "On the one hand it wishes …": an argument of the same verb.
     if (parse.head(at) === parse.head(this.word)) return false;
+    if (upos === 'PROPN' && CALENDAR.has(parse.lower(at))) return false;
     return !TIMES.has(parse.lemma(at)) && !isAbove(this.scene, at, this.word);
   }
 

@@ -14,7 +14,7 @@ const FAMILY_FIRST = wordSet(
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 const LONGEST_PERSON = 5;
 /** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
-const NOBODY = wordSet('north south east west may spring summer autumn winter');
+const NOBODY = wordSet('north south east west may spring summer autumn winter god internet web christmas easter ramadan brexit covid english');
 
 /** A body whose name ends in, or holds, a noun for a body. */
 export function takeBody(scene: Scene, first: number, last: number, role: Role): void {
@@ -22,7 +22,8 @@ export function takeBody(scene: Scene, first: number, last: number, role: Role):
   let country: string | null = null;
   for (let word = first; word <= last && country === null; word++) {
     const match = scene.matchOver(word);
-    if (!match) continue;
+    // "House Benghazi Committee" is not Libya's: a place tells where it opens the name or follows "of".
+    if (!match || (word > first && scene.parse.lower(word - 1) !== 'of' && scene.parse.lower(word - 1) !== 'the')) continue;
     const alias = match.aliases.find(each => each.form !== 'role' && each.form !== 'short');
     country = alias ? scene.register.known[alias.of].country : (match.places[0]?.country ?? null);
   }
@@ -130,6 +131,8 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   }
   if (!figure) {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
+    // A headline writes all words with capitals: only what is a name by itself counts.
+    if (scene.isHeadline(first) && !title && !(pieces.length > 1 && register.givenNames.has(pieces[0]))) return;
     if (!person && !(ACTING.has(parse.deprel(head)) && parse.childIn(parse.head(head), 'cop') < 0)) return;
     figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person, title, pieces[0]);
   }

@@ -28,7 +28,7 @@ function subjectOf(scene: Scene, head: number): number {
   const { parse } = scene;
   if (parse.childIn(head, 'cop') >= 0) return parse.childIn(head, 'nsubj', 'nsubj:outer');
   const above = parse.head(head);
-  if (parse.deprel(head) !== 'xcomp' || above < 0 || !BECOMING.has(parse.lemma(above))) return -1;
+  if ((parse.deprel(head) !== 'xcomp' && parse.deprel(head) !== 'obj') || above < 0 || !BECOMING.has(parse.lemma(above))) return -1;
   return parse.childIn(above, 'nsubj');
 }
 
@@ -128,10 +128,13 @@ function takePredicate(scene: Scene, match: Match, role: Role, owner: Owner, hea
 }
 
 /** Singular nouns without article or owner that are no one: "by force", "in court"; a verb read as a noun: "Oslo and Lima suspect". */
-function isBare(match: Match, role: Role, owner: Owner, plural: boolean): boolean {
+function isBare(scene: Scene, match: Match, head: number, role: Role, owner: Owner, plural: boolean): boolean {
   if (plural || owner.determiner !== '' || match.capital) return false;
   if (owner.figures.length > 1) return role.kind === 'person';
-  return owner.figures.length === 0 && owner.modifiers.length === 0 && BARE.has(role.noun);
+  if (owner.figures.length) return false;
+  // "served as president"
+  const marker = scene.parse.childIn(head, 'case');
+  return BARE.has(role.noun) || (marker >= 0 && scene.parse.lower(marker) === 'as');
 }
 
 /** "Both countries", "those nations" that take up nothing the text has made out are nobody; "Western countries" are a group. */
@@ -175,7 +178,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const owner = related(role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun)));
   const person = role.kind === 'office' || role.kind === 'person';
   if (takeBearer(scene, match, role, owner, head, plural) || takePredicate(scene, match, role, owner, head)) return;
-  if (isBare(match, role, owner, plural)) return;
+  if (isBare(scene, match, head, role, owner, plural)) return;
   if (plural && isUnresolvedSet(scene, match, role, owner)) return;
   const instrument = role.kind === 'instrument' && owner.figures.length > 0;
   const unnamed = role.kind === 'named' && !(owner.determiner === 'the' && owner.figures.length === 0);

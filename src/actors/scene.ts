@@ -25,6 +25,7 @@ export class Scene {
   readonly matchAt: Int32Array;
   /** The country that a word points to without being its government ("Mumbai police": India), where there is one. */
   readonly countryAt: (string | null)[];
+  #headline: readonly [sentence: number, is: boolean] = [-1, false];
   #coming: Map<string, Set<number>> | undefined;
   readonly #stands: (readonly number[] | undefined)[];
   /** The number of the appearance headed by a word, or -1. */
@@ -67,6 +68,26 @@ export class Scene {
   matchOver(word: number): Match | undefined {
     const number = word < 0 || word >= this.matchAt.length ? -1 : this.matchAt[word];
     return number < 0 ? undefined : this.matches[number];
+  }
+
+  /** Whether most words of a sentence have capitals, as in the headlines of American papers. */
+  isHeadline(word: number): boolean {
+    const sentence = this.parse.sentence(word);
+    if (sentence !== this.#headline[0]) this.#headline = [sentence, this.#mostlyCapital(sentence)];
+    return this.#headline[1];
+  }
+
+  #mostlyCapital(sentence: number): boolean {
+    const { sentenceStart } = this.parse.tokens;
+    const { ofWord, capitals, text } = this.pieces;
+    let words = 0;
+    let capital = 0;
+    for (let piece = ofWord[sentenceStart[sentence]]; piece < ofWord[sentenceStart[sentence + 1]]; piece++) {
+      if (text[piece].length < 4) continue;
+      words++;
+      if (capitals[piece] > 0) capital++;
+    }
+    return words > 3 && capital > 0.75 * words;
   }
 
   /** Whether a word is a hyphen inside a compound. */

@@ -4,3 +4,8 @@
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
+
+/** Days and months, which are no names of anyone; not May, which may be. */
+export const CALENDAR = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec mon tue wed thu fri sat',
+);
