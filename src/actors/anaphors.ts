@@ -89,11 +89,11 @@ function fitting(lemma: string, role: Role | null): ((figure: Figure) => boolean
 function many(scene: Scene, word: number, lemma: string, role: Role | null, first: number, count: number): readonly number[] {
   if (count > 1) {
     const fits = fitting(lemma, role);
-    const found = fits ? setOf(scene, word, first, count, fits, true) : [];
+    const found = fits ? setOf(scene, word, first, count, fits, lemma !== 'side') : [];
     return found.length === 0 && role?.kind === 'office' && LEADERS.has(lemma) ? setOf(scene, word, first, count, isPerson, false) : found;
   }
   if (scene.parse.lower(first) !== 'the' || first !== word - 1) return [];
-  if (lemma === 'side') return setOf(scene, word, first, 2, isParty, true);
+  if (lemma === 'side') return setOf(scene, word, first, 2, isParty, false);
   return lemma === 'country' || lemma === 'neighbor' || lemma === 'neighbour' ? setOf(scene, word, first, 2, isState, true) : [];
 }
 
