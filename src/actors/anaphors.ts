@@ -3,7 +3,7 @@
 import { lastBefore, type Figure } from './cast.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
-import { setOf } from './sets.ts';
+import { setOf, weightOf } from './sets.ts';
 import { wordSet } from './word-set.ts';
 
 const COUNTRY = wordSet('country nation kingdom republic homeland');
@@ -36,6 +36,9 @@ const isPerson = (figure: Figure): boolean => figure.kind === 'person' && !figur
 const isBody = (figure: Figure): boolean => (figure.kind === 'organization' || figure.kind === 'group') && !figure.plural;
 const isParty = (figure: Figure): boolean =>
   figure.kind === 'state' || ((figure.kind === 'organization' || figure.kind === 'group') && figure.sectors.some(sector => FIGHTING.has(sector)));
+
+/** How far back "the country" is looked up, in words. */
+const WINDOW = 250;
 
 /** The leftmost word of a phrase's determiner and modifiers, and the count among them; count 0 without a definite one. */
 function counted(scene: Scene, word: number): { first: number; count: number } {
@@ -71,9 +74,19 @@ function half(scene: Scene, word: number): readonly number[] {
   return state ? [state.number] : [];
 }
 
-/** The state spoken of most just before a word, among those that fit. */
+/** The state that stands out before a word, among those that fit: subjects before others, the nearer of two. */
 function lastState(scene: Scene, word: number, first: number, fits: (country: string) => boolean): readonly number[] {
-  return setOf(scene, word, first, 1, figure => isState(figure) && figure.country !== null && fits(figure.country), true);
+  const { parse } = scene;
+  const sentence = parse.sentence(word);
+  let best: readonly number[] = [];
+  let top = 0;
+  for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
+    const figure = scene.appearanceAt(at) ? scene.figureAt(at) : null;
+    if (!figure || !isState(figure) || figure.country === null || !fits(figure.country)) continue;
+    const weight = weightOf(parse.deprel(at)) / (1 + sentence - parse.sentence(at));
+    if (weight > top) [best, top] = [[figure.number], weight];
+  }
+  return best;
 }
 
 /** Which figures a plural noun with a count can mean. */

@@ -11,7 +11,7 @@ const LISTED = 3;
 const LONGEST = 5;
 
 /** How much a mention in this relation weighs. */
-function weightOf(deprel: string): number {
+export function weightOf(deprel: string): number {
   if (deprel.startsWith('nsubj')) return 3;
   if (deprel === 'obj') return 2;
   if (deprel === 'nmod:poss' || deprel === 'obl') return 1.5;
