@@ -4,7 +4,7 @@
 import type { Appearance, Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { listed } from './sets.ts';
-import { CALENDAR, wordSet } from './word-set.ts';
+import { ACTS, CALENDAR, wordSet } from './word-set.ts';
 
 /** What a pronoun agrees with. */
 export type Person = 'he' | 'she' | 'it' | 'they';
@@ -27,10 +27,6 @@ const DESCRIBED = 12;
 /** What subject and object together lose as the meaning of "they". */
 const PAIRED = 15;
 
-/** Verbs whose subject can only be someone. */
-const ACTS = wordSet(
-  'wish try attempt hold sign send say tell announce deny accuse condemn urge call ask demand warn vow pledge insist claim believe think want hope plan intend seek refuse reject agree decide promise threaten add respond criticise criticize denounce invade fear know suspect argue note order report acknowledge admit oppose support consider regard view request propose welcome declare describe maintain',
-);
 const TIMES = wordSet(
   'day week month year hour minute time decade century morning night moment today yesterday tomorrow season age percent per cent number way part lot thing fact reason case percentage end start rest statement report announcement declaration comment remark post speech message name',
 );

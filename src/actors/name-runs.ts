@@ -209,6 +209,7 @@ class RunFinder {
       const role = this.scene.roleOf(match);
       if (role && next === word && role.kind !== 'named') break;
       if (!this.capital(next) || CALENDAR.has(parse.lower(next)) || parse.upos(next) === 'VERB' || parse.upos(next) === 'AUX' || parse.upos(next) === 'PRON') break;
+      if (next === word && this.given(next) && this.free(next + 1)) break;
       if (parse.head(next) > next + 3) break;
       end = match ? match.last : next;
       word = end + 1;

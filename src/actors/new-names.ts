@@ -5,7 +5,7 @@ import { CAPITALS, capitalsOf, fold } from '../places/index.ts';
 import type { Figure } from './cast.ts';
 import type { Role, Title } from './register.ts';
 import type { Scene } from './scene.ts';
-import { wordSet } from './word-set.ts';
+import { ACTS, wordSet } from './word-set.ts';
 
 const SPEECH = wordSet('say tell add note argue believe think warn write insist explain ask acknowledge suggest claim recall comment reply stress admit');
 const FAMILY_FIRST = wordSet(
@@ -99,6 +99,18 @@ function newFigure(scene: Scene, name: string, person: boolean, title: Title | u
   return figure;
 }
 
+/**
+ * Whether a run of words of unknown kind does something, so that it is somebody. One word that opens a sentence may be a
+ * common one: it needs a verb that only someone can be the subject of, or a capital elsewhere ("Zarkov denied it").
+ */
+function acts(scene: Scene, first: number, last: number, head: number): boolean {
+  const { parse, pieces } = scene;
+  const verb = parse.head(head);
+  if (!ACTING.has(parse.deprel(head)) || parse.childIn(verb, 'cop') >= 0) return false;
+  if (first < last || first > parse.tokens.sentenceStart[parse.sentence(first)]) return true;
+  return ACTS.has(parse.lemma(verb)) || parse.childIn(head, 'appos') >= 0 || scene.isNameElsewhere(pieces.text[pieces.ofWord[first]]);
+}
+
 /** "Lima Trade Forum (LTF)": an acronym in brackets behind a body's name stands for it from there on. */
 function introduceAcronym(scene: Scene, first: number, last: number, pieces: readonly string[]): void {
   const { parse, cast } = scene;
@@ -133,7 +145,7 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     // A headline writes all words with capitals: only what is a name by itself counts.
     if (scene.isHeadline(first) && !title && !(pieces.length > 1 && register.givenNames.has(pieces[0]))) return;
-    if (!person && !(ACTING.has(parse.deprel(head)) && parse.childIn(parse.head(head), 'cop') < 0)) return;
+    if (!person && !acts(scene, first, last, head)) return;
     figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person, title, pieces[0]);
   }
   if (title && figure.gender === null) figure.gender = title.gender;

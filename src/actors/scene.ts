@@ -26,6 +26,7 @@ export class Scene {
   /** The country that a word points to without being its government ("Mumbai police": India), where there is one. */
   readonly countryAt: (string | null)[];
   #headline: readonly [sentence: number, is: boolean] = [-1, false];
+  #inner: Set<string> | undefined;
   #coming: Map<string, Set<number>> | undefined;
   readonly #stands: (readonly number[] | undefined)[];
   /** The number of the appearance headed by a word, or -1. */
@@ -173,6 +174,17 @@ export class Scene {
     this.cast.call(figure, words[words.length - 1]);
     const link = words.findIndex((word, at) => at > 0 && (word === 'of' || word === 'for' || word === 'on' || word === 'and'));
     if (link > 0) this.cast.call(figure, words[link - 1]);
+  }
+
+  /** Whether a word that opens a sentence is written with a capital inside a sentence, too. */
+  isNameElsewhere(piece: string): boolean {
+    if (!this.#inner) {
+      this.#inner = new Set();
+      const { text, capitals, word, count } = this.pieces;
+      const { sentenceStart } = this.parse.tokens;
+      for (let at = 0; at < count; at++) if (capitals[at] > 0 && word[at] > sentenceStart[this.parse.sentence(word[at])] && this.matchAt[word[at]] < 0) this.#inner.add(text[at]);
+    }
+    return this.#inner.has(piece);
   }
 
   /** The one person of the register whom the text names in full further on, for a headline's "Kim"; null where there are several. */
