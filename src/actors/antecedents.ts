@@ -20,6 +20,8 @@ const SINGULAR = 55;
 const PARALLEL = 12;
 /** What a name that may not be a person's loses as the meaning of "he". */
 const UNSURE = 15;
+/** What the noun gains in whose relative clause the pronoun stands. */
+const RELATIVE = 40;
 /** What a phrase inside a quote loses outside of it: whoever "he said" means spoke the quote and is hardly named in it. */
 const QUOTED = 45;
 /** What a person without a name loses: texts are about the named ones. */
@@ -92,6 +94,13 @@ function localSubject(scene: Scene, word: number): number {
   return -1;
 }
 
+/** The noun in whose relative clause a word stands, -1 where it stands in none. */
+function relativeHead(scene: Scene, word: number): number {
+  const { parse } = scene;
+  for (let up = word, hops = 0; up >= 0 && hops < 8; up = parse.head(up), hops++) if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+  return -1;
+}
+
 /** The weighing of one pronoun's candidates. */
 class Weighing {
   readonly scene: Scene;
@@ -100,6 +109,7 @@ class Weighing {
   readonly quoteOf: Int32Array;
   readonly sentence: number;
   readonly local: number;
+  readonly relative: number;
   readonly acting: boolean;
   /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
   readonly objective: boolean;
@@ -113,6 +123,7 @@ class Weighing {
     this.quoteOf = quoteOf;
     this.sentence = scene.parse.sentence(word);
     this.local = localSubject(scene, word);
+    this.relative = relativeHead(scene, word);
     const deprel = scene.parse.deprel(word);
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
@@ -140,6 +151,8 @@ class Weighing {
     // Objects follow objects: "stormed the hospital and looted it".
     if (this.objective) score += subject ? -PARALLEL : deprel === 'obj' ? PARALLEL : 0;
     if (head === this.local) score += 25;
+    // "Chad, where he met its president"
+    if (head === this.relative) score += RELATIVE;
     score -= Math.min(10, Math.abs(this.word - head) / 12);
     if (this.quoteOf[this.word] !== this.quoteOf[head]) score -= this.quoteOf[this.word] < 0 ? QUOTED : 12;
     return score;

@@ -18,6 +18,8 @@ const ROLE_REACH = 12;
 /** How far up from a list inside an apposition its head is looked for. */
 const LIST_DEPTH = 4;
 const LIST_REACH = 7;
+const PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PROPN', 'NOUN', 'ADJ']);
+const PHRASE_REACH = 6;
 
 function isNamedPerson(figure: Figure | null): figure is Figure {
   return figure !== null && (figure.kind === 'person' || figure.unsure) && !figure.described;
@@ -31,6 +33,20 @@ function beforeComma(scene: Scene, head: number, owner: Owner): number {
   if (comma < 1 || parse.form(comma) !== ',' || parse.sentence(comma - 1) !== parse.sentence(head)) return -1;
   const free = FREE.has(own) || (own === 'nsubj' && owner.determiner !== 'the' && owner.determiner !== 'poss');
   return free && scene.figureAt(comma - 1) ? comma - 1 : -1;
+}
+
+/** "The governor of Texas, Ann Lee, left": a name between commas behind the phrase, where the tree has lost the apposition. -1 for none. */
+function behindComma(scene: Scene, match: Match): number {
+  const { parse } = scene;
+  const end = parse.tokens.sentenceStart[parse.sentence(match.last) + 1];
+  let comma = match.last + 1;
+  while (comma < end && comma - match.last <= PHRASE_REACH && PHRASE.has(parse.upos(comma))) comma++;
+  if (comma + 2 >= end || parse.form(comma) !== ',' || parse.upos(comma + 1) !== 'PROPN') return -1;
+  const figure = scene.figureAt(comma + 1);
+  if (!isNamedPerson(figure)) return -1;
+  let last = comma + 1;
+  while (last + 1 < end && scene.figureAt(last + 1) === figure) last++;
+  return last + 1 < end && (parse.form(last + 1) === ',' || parse.form(last + 1) === '.') ? comma + 1 : -1;
 }
 
 /** "Howe, a lecturer at Leeds and a fellow of the institute": both nouns tell of Howe. Gives the nouns before "and". */
@@ -69,6 +85,8 @@ function candidates(scene: Scene, match: Match, head: number, owner: Owner): num
   const above = parse.head(head);
   if (above >= 0 && (own === 'appos' || own === 'nmod:desc' || own === 'flat')) found.push(above);
   found.push(...listHeads(scene, head, owner));
+  const behind = behindComma(scene, match);
+  if (behind >= 0) found.push(behind);
   return found;
 }
 

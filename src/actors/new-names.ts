@@ -13,6 +13,7 @@ const FAMILY_FIRST = wordSet(
 );
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 const LONGEST_PERSON = 5;
+const PHRASE_REACH = 8;
 /** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
 const NOBODY = wordSet('north south east west may spring summer autumn winter god internet web christmas easter ramadan brexit covid english');
 
@@ -46,6 +47,20 @@ export function takeBody(scene: Scene, first: number, last: number, role: Role):
   scene.cast.learn(figure, name);
 }
 
+/** "The ambassador to Chad, Husam Zom, left": between commas behind a role noun. */
+function betweenCommas(scene: Scene, first: number, last: number): boolean {
+  const { parse } = scene;
+  if (first < 2 || last + 1 >= parse.count || parse.form(first - 1) !== ',' || parse.form(last + 1) !== ',') return false;
+  for (let word = first - 2; word >= 0 && first - word <= PHRASE_REACH; word--) {
+    const upos = parse.upos(word);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || parse.sentence(word) !== parse.sentence(first)) return false;
+    const match = scene.matchOver(word);
+    const role = scene.roleOf(match);
+    if (role && match) return (role.kind === 'office' || role.kind === 'person') && !match.aliases[0].plural;
+  }
+  return false;
+}
+
 /** Whether anything says that a run of words is a person's name. */
 function isPerson(scene: Scene, first: number, last: number, pieces: readonly string[]): boolean {
   const { parse, register } = scene;
@@ -54,6 +69,7 @@ function isPerson(scene: Scene, first: number, last: number, pieces: readonly st
   if (role && (role.kind === 'office' || role.kind === 'person')) return true;
   if (pieces.length === 1) return false;
   if (register.givenNames.has(pieces[0]) || FAMILY_FIRST.has(pieces[0])) return true;
+  if (betweenCommas(scene, first, last)) return true;
   const head = scene.headOf(first, last);
   const above = parse.head(head);
   // "Abiy Ahmed and Muse Bihi": in a list with a person.
