@@ -10,7 +10,8 @@ export function errorsPage(): string {
   return `# Errors
 ${GENERATED}
 Every error carries one of these codes. On the command line the message goes to standard error; an input that failed makes
-the exit status 1, wrong usage makes it 2. With \`--to jsonl\` a line \`{"error": {"code", "message", "line"}}\` stands in the input's place.
+the exit status 1, wrong usage makes it 2. With \`--to jsonl\` a line \`{"error": {"code", "message", "line"}}\` stands in
+the place of a line that failed, and \`{"error": {"code", "message", "input"}}\` in that of a file or page.
 
 ${tableOf(['code', 'what happened', 'what to do'], rows)}`;
 }

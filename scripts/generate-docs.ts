@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { architecturePage } from './architecture-page.ts';
+import { cliPage } from './cli-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { ontologyPage } from './ontology-page.ts';
 import { readingSchemaFile, schemaPage } from './reading-schema.ts';
@@ -10,6 +11,7 @@ import { readingSchemaFile, schemaPage } from './reading-schema.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 const PAGES: readonly { readonly path: string; readonly render: (root: string) => string | Promise<string> }[] = [
+  { path: 'docs/generated/cli.md', render: cliPage },
   { path: 'docs/generated/errors.md', render: errorsPage },
   { path: 'docs/generated/ontology.md', render: ontologyPage },
   { path: 'docs/generated/schema.md', render: schemaPage },

@@ -5,12 +5,12 @@ import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Quote } from '../text/index.ts';
 import type { Attitude, Claim } from './claim.ts';
-import { contentOf, nounContent, passiveContent, type Content } from './contents.ts';
+import { contentOf, nounContent, passiveContent, raisedContent, type Content } from './contents.ts';
 import { cueAt, cueWords, type CueMatch } from './cue-phrases.ts';
 import type { Draft } from './drafts.ts';
 import { claimsOf } from './holders.ts';
 import type { AttributionLexicon, CueFrame } from './lexicon.ts';
-import { type LooseContent, looseContent } from './loose-clauses.ts';
+import { clauseBefore, type LooseContent, looseContent } from './loose-clauses.ts';
 import { isPassive, lemmaOf, spansOf, subtree } from './phrases.ts';
 import { adjacentQuote, continueQuotes, quoteMap, type QuoteMap, resumedQuote, widenToQuotes } from './quotes.ts';
 import { withoutEchoes } from './nesting.ts';
@@ -29,15 +29,21 @@ interface Attribution {
   readonly trailing: ReadonlyMap<number, number>;
 }
 
+/** The words of a source phrase, without speech that the tree hung on it. */
+function namesOf({ parse, map }: Attribution, holder: number, head: number): number[] {
+  const words = sourceWords(parse, holder, head);
+  return map.at[holder] >= 0 ? words : words.filter(word => map.at[word] < 0 || !map.speech[map.at[word]]);
+}
+
 function draftOf(given: Attribution, head: number, holder: number, content: Content, extraCue: readonly number[]): Draft | null {
-  const { parse } = given;
-  const source = holder < 0 ? [] : sourceWords(parse, holder, head);
+  const { parse, map } = given;
+  const source = holder < 0 ? [] : namesOf(given, holder, head);
   const cue = cueWords(parse, head, [...extraCue, ...content.cue]);
   const taken = new Set([...source, ...cue]);
   const words = content.words.filter(word => !taken.has(word) || (holder >= 0 && !content.parenthetical && content.heads.includes(holder)));
   const spans = spansOf(
     parse,
-    words.filter(word => !cue.includes(word)),
+    words.filter(word => !cue.includes(word) && (map.at[head] < 0 || map.at[word] === map.at[head])),
   );
   if (spans.length === 0) return null;
   return { head, holder, source, cue, frame: content.frame, path: content.path, content: spans };
@@ -53,7 +59,7 @@ function quotedDraft(given: Attribution, verb: number, match: CueMatch, holder: 
   return {
     head: verb,
     holder,
-    source: sourceWords(parse, holder, verb),
+    source: namesOf(given, holder, verb),
     cue: cueWords(parse, verb, [match.particle]),
     frame,
     path: `${parse.form(verb)} beside a quote`,
@@ -79,13 +85,20 @@ function trailingDraft(given: Attribution, verb: number, match: CueMatch, conten
   const subject = ownSubject(parse, verb);
   const holder = subject >= 0 && map.at[subject] < 0 ? subject : nounBehind(parse, map, verb);
   if (!frame || holder < 0) return null;
-  if (!opensSpeech(parse, map, quote)) return content && !isQuoted(given, content, verb) ? null : mixedDraft(given, verb, match, holder, frame, quote);
+  if (!opensSpeech(parse, map, quote)) return (content && !isQuoted(given, content, verb)) || goesOn(given, verb) ? null : mixedDraft(given, verb, match, holder, frame, quote);
   if (content && !isQuoted(given, content, verb)) {
     const others = content.words.some(word => word !== verb && trailing.has(word));
     const inside = content.words.filter(word => map.at[word] === quote).length;
     if (!others && inside > 0 && content.words[0] < map.first[quote] && !content.words.some(word => word > map.last[quote] && map.at[word] < 0)) return null;
   }
   return quotedDraft(given, verb, match, holder, frame, quote);
+}
+
+/** Whether a clause follows a verb in its sentence, outside quotes: then what was said stands there. */
+function goesOn({ parse, map }: Attribution, verb: number): boolean {
+  const end = parse.tokens.sentenceStart[parse.sentence(verb) + 1];
+  for (let word = verb + 1; word < end; word++) if (map.at[word] < 0 && (parse.upos(word) === 'VERB' || parse.upos(word) === 'AUX')) return true;
+  return false;
 }
 
 /** A sentence that ends in a quote, before the verb that trails it: `It needs time to "cool off," Lima said`. */
@@ -105,15 +118,19 @@ function nounBehind(parse: Parse, map: QuoteMap, verb: number): number {
 
 function looseDraft(given: Attribution, verb: number, match: CueMatch, holder: number, loose: LooseContent): Draft | null {
   const { parse } = given;
-  const taken = new Set(sourceWords(parse, holder, verb));
-  const content = spansOf(
-    parse,
-    loose.words.filter(word => !taken.has(word)),
-  );
+  const content = spansOf(parse, loose.words);
   if (content.length === 0) return null;
-  const source = sourceWords(parse, holder, verb).filter(word => word < verb);
+  const source = namesOf(given, holder, verb).filter(word => loose.words[0] > verb || word > loose.words[loose.words.length - 1]);
   if (source.length === 0) return null;
-  return { head: verb, holder, source, cue: cueWords(parse, verb, [match.particle]).filter(word => word <= loose.words[0]), frame: loose.frame, path: `${parse.form(verb)} → the ${loose.words.length} words behind it`, content };
+  return {
+    head: verb,
+    holder,
+    source,
+    cue: cueWords(parse, verb, [match.particle]).filter(word => !loose.words.includes(word)),
+    frame: loose.frame,
+    path: `${parse.form(verb)} → the ${loose.words.length} words ${loose.words[0] > verb ? 'behind' : 'before'} it`,
+    content,
+  };
 }
 
 /** Whether all that a content holds stands in quotes other than the cue's own. */
@@ -123,12 +140,14 @@ function isQuoted({ parse, map }: Attribution, content: Content, cue: number): b
 
 function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | null {
   const { parse, lexicon, map, claimed } = given;
+  const raised = raisedContent(parse, verb, match.entry);
+  if (raised) return draftOf(given, verb, -1, raised, []);
   const passive = isPassive(parse, verb);
   const holder = holderOfVerb(parse, verb);
   if (passive) {
     const content = passiveContent(parse, verb, match.entry);
     // "the proposed deal", "a man named in the files": who proposes or names is not what the text is about.
-    if (holder < 0 && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
+    if (holder < 0 && content?.frame.attitude !== 'ask' && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
     return content && draftOf(given, verb, holder, content, [match.particle]);
   }
   const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;
@@ -144,7 +163,7 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   }
   if (holder < 0) return null;
   if (!content || (!clausal && content.frame.attitude !== 'ask')) {
-    const loose = holder < verb ? looseContent(parse, verb, match.entry) : null;
+    const loose = map.at[verb] >= 0 ? null : (clauseBefore(parse, verb, holder, match.entry) ?? (holder < verb ? looseContent(parse, verb, match.entry) : null));
     if (loose) return looseDraft(given, verb, match, holder, loose);
   }
   if (!content) return null;

@@ -11,7 +11,7 @@ export function linkClaims(parse: Parse, events: readonly { readonly head: numbe
     const at = parse.start(head);
     for (const index of holdings.at(head)) {
       const claim = claims[index];
-      if (claim.commitment.author.positive === 'CT+' || claim.cue.some(span => span.start <= at && at < span.end)) continue;
+      if (claim.own || claim.commitment.author.positive === 'CT+' || claim.cue.some(span => span.start <= at && at < span.end)) continue;
       return claim.id;
     }
     return null;

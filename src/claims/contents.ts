@@ -4,7 +4,7 @@
 //   "The talks, he said, had failed" → The talks … had failed.
 import type { Parse } from '../syntax/index.ts';
 import type { CueEntry, CueFrame } from './lexicon.ts';
-import { infinitiveMark, isPunctuation, prepositionOf, subtree } from './phrases.ts';
+import { commaBefore, infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
 import { agentOf, isExpletive, ownSubject } from './sources.ts';
 
 /** The words that a cue governs as its content. */
@@ -53,10 +53,12 @@ function clauseOf(parse: Parse, cue: number, ownCue: (word: number) => boolean):
   return -1;
 }
 
+/** Whether a colon or an opening quote mark stands right before a clause, or at its first word. */
 function precededByColon(parse: Parse, word: number): boolean {
-  for (let before = parse.leftEdge(word); before >= 0 && before > word - 40; before--) if (/^[:“"]$/.test(parse.form(before)) && before <= parse.leftEdge(word) + 1) return true;
-  const edge = parse.leftEdge(word) - 1;
-  return edge >= 0 && parse.form(edge) === ':';
+  const edge = parse.leftEdge(word);
+  const first = parse.form(edge);
+  if (first === ':' || first === '“' || first === '"') return true;
+  return edge > 0 && (parse.form(edge - 1) === ':' || parse.form(edge - 1) === '“');
 }
 
 /** Whether a cue's clause is set off by marks on both sides, and says nothing of its own. */
@@ -67,12 +69,13 @@ function isSetOff(parse: Parse, cue: number): boolean {
   const sentence = parse.sentence(cue);
   let first = parse.leftEdge(cue);
   while (first < cue && isPunctuation(parse, first)) first++;
-  let last = parse.rightEdge(cue);
-  while (last > cue && isPunctuation(parse, last)) last--;
   const before = first - 1;
-  const after = last + 1;
   const opened = before < parse.tokens.sentenceStart[sentence] || isPunctuation(parse, before);
-  return opened && (after >= parse.tokens.sentenceStart[sentence + 1] || isPunctuation(parse, after));
+  // "…, Lima said on Monday, as ships left": the clause closes at the first mark, whatever hangs on behind it.
+  const end = parse.tokens.sentenceStart[sentence + 1];
+  let after = Math.max(cue, subject) + 1;
+  while (after < end && !isPunctuation(parse, after) && after - cue < 12 && parse.upos(after) !== 'VERB' && parse.upos(after) !== 'SCONJ') after++;
+  return opened && (after >= end || isPunctuation(parse, after));
 }
 
 /** The clause that a parenthetical cue is set into ("the talks, he said, failed"; "as he said, …"), or -1. Not in "the way they want it". */
@@ -81,12 +84,13 @@ function hostOf(parse: Parse, cue: number): number {
   if (head < 0 || parse.upos(cue) !== 'VERB' || !isSetOff(parse, cue)) return -1;
   const relation = parse.deprel(cue);
   if (relation === 'parataxis') return precededByColon(parse, cue) && cue > head ? -1 : head;
-  if (relation === 'advcl') {
-    const mark = parse.childIn(cue, 'mark', 'advmod');
-    if (mark >= 0 && parse.lower(mark) === 'as') return head;
-  }
-  return -1;
+  if (!SET_IN.test(relation)) return -1;
+  const mark = parse.childIn(cue, 'mark');
+  return mark < 0 || parse.lower(mark) === 'as' ? head : -1;
 }
+
+/** What a tree may call a clause of saying that is set off by commas. */
+const SET_IN = /^(advcl|ccomp|dep|discourse|appos|list)$/;
 
 function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
   const open =
@@ -95,7 +99,8 @@ function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content 
     -1;
   if (open < 0) return null;
   const object = parse.childIn(cue, 'obj', 'iobj');
-  if (object >= 0 && object < open && parse.deprel(open) !== 'advcl') {
+  // "urged both sides to stop": where a tree takes the infinitive for a purpose, its place behind the object decides.
+  if (object >= 0 && object < open && (parse.deprel(open) !== 'advcl' || parse.leftEdge(open) === parse.rightEdge(object) + 1)) {
     const frame = frameWith(entry, 'objinf', 'toinf');
     if (!frame) return null;
     return frame.attachments.has('objinf')
@@ -125,8 +130,12 @@ function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
   const object = parse.childIn(cue, 'obj');
   if (object < 0) return null;
   const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > object && infinitiveMark(parse, child) < 0);
+  // "called it a bluff" as two objects.
+  const first = parse.childIn(cue, 'iobj');
+  if (first >= 0 && first < object && predicate.length === 0 && frameWith(entry, 'objas')) predicate.push(first);
   const as = prepositional(parse, cue, AS).map(each => each.head);
-  const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 ? frameWith(entry, 'objas') : undefined);
+  const doing = parse.childrenIn(object, 'acl').some(child => parse.xpos(child) === 'VBG');
+  const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 || doing ? frameWith(entry, 'objas') : undefined);
   if (!frame) return null;
   const added = prepositional(parse, cue, frame.prepositions).map(each => each.head);
   return content(parse, frame, [object, ...predicate, ...added, ...as], `${parse.form(cue)} → obj ${parse.form(object)}`);
@@ -150,20 +159,59 @@ function prepositionContent(parse: Parse, cue: number, entry: CueEntry): Content
   return null;
 }
 
+/** The subject of a complement that the tree made the object of its cue ("says the ships are near"), not who is told ("told Oslo it was late"). */
+function strayedSubject(parse: Parse, cue: number, clause: number, entry: CueEntry): number[] {
+  if (ownSubject(parse, clause) >= 0 || infinitiveMark(parse, clause) >= 0) return [];
+  const object = parse.childIn(cue, 'obj');
+  if (object <= cue || object > clause) return interruptedSubject(parse, cue);
+  return lemmaOf(parse, cue) === 'tell' || entry.frames.some(frame => frame.attachments.has('addressee')) ? [] : [object];
+}
+
+/** What stands before a clause of saying set into its content but hangs on it: "the talks, Lima said, had failed" → talks. */
+function interruptedSubject(parse: Parse, cue: number): number[] {
+  const subject = ownSubject(parse, cue);
+  if (subject < 0 || subject > cue || cue + 1 >= parse.count || parse.form(cue + 1) !== ',') return [];
+  const comma = commaBefore(parse, subject);
+  if (comma < 0) return [];
+  const before: number[] = [];
+  for (let child = parse.firstChild(cue); child >= 0 && child < comma; child = parse.nextSibling(child))
+    if (/^(nsubj|obl|dislocated|advmod|advcl)/.test(parse.deprel(child))) before.push(child);
+  return before;
+}
+
 /** The content of an active verb (or adjective) by its tree, or null. `isCue` tells whether a word is itself a reporting cue. */
 export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (word: number) => boolean): Content | null {
   const reporting = frameWith(entry, 'clause', 'quote');
   if (reporting) {
     const clause = clauseOf(parse, cue, isCue);
-    if (clause >= 0) return content(parse, reporting, [clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
+    if (clause >= 0) return content(parse, reporting, [...strayedSubject(parse, cue, clause, entry), clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
     const host = hostOf(parse, cue);
     if (host >= 0) {
       const words = subtree(parse, host, new Set([cue]));
       if (words.length > 1)
-        return { frame: reporting, words, heads: [host], cue: [], path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`, parenthetical: true, complemented: true };
+        return {
+          frame: reporting,
+          words,
+          heads: [host],
+          cue: [],
+          path: `${parse.form(cue)} ← ${parse.deprel(cue)} of ${parse.form(host)}`,
+          parenthetical: true,
+          complemented: true,
+        };
     }
   }
   return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);
+}
+
+/** The content of "seem" and "appear", which nobody holds but the article: the subject with what it seems to do, or the clause. */
+export function raisedContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+  const frame = frameWith(entry, 'raised');
+  const open = frame ? parse.childIn(cue, 'xcomp', 'ccomp') : -1;
+  if (!frame || open < cue) return null;
+  const subject = ownSubject(parse, cue);
+  const named = subject >= 0 && subject < cue && !isExpletive(parse, subject) && parse.lower(subject) !== 'it';
+  if (!named && parse.deprel(open) !== 'ccomp') return null;
+  return content(parse, frame, named ? [subject, open] : [open], `${parse.form(cue)} (raised) → ${parse.form(open)}`);
 }
 
 /** The content of a passive verb: its subject with what is said of it ("Moscow was accused of …", "is believed to …", "it is said that …"). */

@@ -43,12 +43,12 @@ function adverbial(parse: Parse, word: number, governor: number, above: Station,
   const governed = signed(parse, word, governor, above, lexicon);
   if (governed) return governed;
   if (lower === 'to' && parse.xpos(word) === 'VB') return OPEN(mark);
-  if (GIVEN_MARKS.has(lower) && isFinite(parse, word)) return above.base;
+  if (GIVEN_MARKS.has(lower) && isTensed(parse, word)) return above.base;
   return lower === 'if' || lower === 'unless' ? above.context : bounded(above.context, above.result);
 }
 
 /** Whether a clause speaks of the past or the present in a form of its own. */
-function isFinite(parse: Parse, word: number): boolean {
+function isTensed(parse: Parse, word: number): boolean {
   const xpos = parse.xpos(word);
   if (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP') return true;
   for (let child = parse.firstChild(word); child >= 0 && child < word; child = parse.nextSibling(child))
@@ -90,7 +90,8 @@ const GIVEN_PREPOSITIONS: ReadonlySet<string> = new Set(['due', 'because', 'afte
 function isGiven(parse: Parse, noun: number): boolean {
   for (let child = parse.firstChild(noun); child >= 0 && child < noun; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);
-    if (relation === 'nmod:poss' || (relation === 'det' && GIVEN_DETERMINERS.has(parse.lower(child))) || (relation === 'case' && GIVEN_PREPOSITIONS.has(parse.lower(child)))) return true;
+    if (relation === 'nmod:poss' || (relation === 'det' && GIVEN_DETERMINERS.has(parse.lower(child))) || (relation === 'case' && GIVEN_PREPOSITIONS.has(parse.lower(child))))
+      return true;
   }
   return false;
 }
@@ -113,7 +114,7 @@ export function contextBelow(parse: Parse, word: number, governor: number, above
       return complement(parse, word, governor, above, lexicon);
     case 'acl:relcl':
       if (ownNegation(parse, governor) >= 0) return OPEN(governor);
-      return isFinite(parse, word) && parse.xpos(word) !== 'VBP' ? above.base : above.context;
+      return isTensed(parse, word) && parse.xpos(word) !== 'VBP' ? above.base : above.context;
     case 'amod':
       return above.base;
     case 'cop':

@@ -20,7 +20,7 @@ export function attachmentOf(parse: Parse, word: number, governor: number): stri
       const mark = prepositionOf(parse, word);
       const lower = mark < 0 ? '' : parse.lower(mark);
       if (lower === 'to' && parse.xpos(word) === 'VBG') return 'to';
-      if (lower === 'to') return relation === 'advcl' && parse.upos(governor) === 'VERB' ? '' : infinitive(parse, governor, word);
+      if (lower === 'to') return relation === 'advcl' && parse.upos(governor) === 'VERB' && !followsObject(parse, governor, word) ? '' : infinitive(parse, governor, word);
       if (lower === 'that' || lower === 'whether' || (relation === 'acl' && lower === '' && parse.childIn(word, 'nsubj') >= 0)) return 'clause';
       if (lower !== '') return lower;
       if (relation === 'advcl' || relation === 'acl') return '';
@@ -38,6 +38,12 @@ export function attachmentOf(parse: Parse, word: number, governor: number): stri
       return mark < 0 ? '' : parse.lower(mark);
     }
   }
+}
+
+/** Whether a clause stands right behind its governor's object: "urged both sides to stop". */
+function followsObject(parse: Parse, governor: number, word: number): boolean {
+  const object = parse.childIn(governor, 'obj', 'iobj');
+  return object >= 0 && parse.leftEdge(word) === parse.rightEdge(object) + 1;
 }
 
 function infinitive(parse: Parse, governor: number, word: number): string {

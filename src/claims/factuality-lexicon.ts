@@ -66,8 +66,15 @@ function readModals(tables: Tables): Map<string, Modal> {
 
 function readHedges(tables: Tables): FactualityLexicon['hedges'] {
   const file = 'claims/hedges.tsv';
-  const hedges = { adverb: new Map<string, FactualityValue>(), adjective: new Map<string, FactualityValue>(), determiner: new Map<string, FactualityValue>(), preposition: new Map<string, FactualityValue>(), mark: new Map<string, FactualityValue>() };
-  for (const { line, cells } of readTable(tables, file, ['word', 'part', 'value'])) hedges[checked(cells.part, HEDGE_PARTS, file, line)].set(cells.word, checked(cells.value, VALUES, file, line));
+  const hedges = {
+    adverb: new Map<string, FactualityValue>(),
+    adjective: new Map<string, FactualityValue>(),
+    determiner: new Map<string, FactualityValue>(),
+    preposition: new Map<string, FactualityValue>(),
+    mark: new Map<string, FactualityValue>(),
+  };
+  for (const { line, cells } of readTable(tables, file, ['word', 'part', 'value']))
+    hedges[checked(cells.part, HEDGE_PARTS, file, line)].set(cells.word, checked(cells.value, VALUES, file, line));
   return hedges;
 }
 

@@ -65,7 +65,7 @@ class Assessment {
     }
     if (above === null) return this.station(word, CERTAIN, true);
     const relation = this.parse.deprel(word);
-    const main = above.main && (relation === 'conj' || relation === 'parataxis');
+    const main = above.main && (relation === 'parataxis' || (relation === 'conj' && this.parse.childIn(word, 'nsubj', 'nsubj:pass') >= 0));
     const context = relation === 'parataxis' || relation === 'discourse' ? above.context : contextBelow(this.parse, word, governor, above, this.lexicon);
     return this.station(word, context, main, above.base);
   }

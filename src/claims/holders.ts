@@ -2,7 +2,9 @@
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
+import { Documents, isDocument } from './documents.ts';
 import type { Draft } from './drafts.ts';
+import { holdingsOf } from './holdings.ts';
 import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
 
@@ -14,7 +16,11 @@ function conjuncts(parse: Parse, head: number): number[] {
 /** "who", "which" → the noun that the clause modifies. */
 function antecedent(parse: Parse, holder: number): number {
   if (!/^(who|which|that|whose)$/.test(parse.lower(holder))) return holder;
-  for (let up = parse.head(holder); up >= 0; up = parse.head(up)) if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+  for (let up = parse.head(holder); up >= 0; up = parse.head(up)) {
+    if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+    // "was condemned by Lima, which said …": the clause hangs on the verb, its noun stands before it.
+    if (parse.deprel(up) === 'advcl:relcl') for (let word = holder - 1; word >= 0 && word > holder - 4; word--) if (/^(NOUN|PROPN)$/.test(parse.upos(word))) return word;
+  }
   return holder;
 }
 
@@ -57,18 +63,20 @@ function commitmentOf(parse: Parse, { frame, head }: Draft): Commitment {
 
 /** Gives each draft its actors, attitude and kind. Words of the first person in a quote mean who is quoted. */
 export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], actors: ActorsLayer): Claim[] {
-  const parties = drafts.map(draft => (draft.holder < 0 ? [] : partiesOf(parse, draft.holder, actors)));
+  const documents = new Documents();
+  const parties = drafts.map(draft => {
+    if (draft.holder < 0) return [];
+    let found = partiesOf(parse, draft.holder, actors);
+    if (isDocument(parse, draft.holder) && found.length === 0) found = [...new Set(documents.issuers(parse, draft.holder, head => partiesOf(parse, head, actors)))];
+    // "said in a statement": that statement is the speaker's.
+    for (const word of draft.cue) if (isDocument(parse, word)) documents.remember(parse, word, found);
+    return found;
+  });
+  const holdings = holdingsOf(parse, drafts);
   drafts.forEach((draft, number) => {
     if (draft.holder < 0 || !FIRST_PERSON.has(parse.lower(draft.holder)) || map.at[draft.holder] < 0) return;
-    const at = parse.start(draft.holder);
-    let nearest = Infinity;
-    drafts.forEach((outer, index) => {
-      if (index === number || map.at[outer.head] === map.at[draft.holder]) return;
-      const span = outer.content.find(each => each.start <= at && at < each.end);
-      if (!span || span.end - span.start >= nearest) return;
-      nearest = span.end - span.start;
-      parties[number] = parties[index];
-    });
+    const outer = holdings.at(draft.holder).find(index => index !== number && map.at[drafts[index].head] !== map.at[draft.holder]);
+    if (outer !== undefined) parties[number] = parties[outer];
   });
   return drafts.map((draft, number) => ({
     id: `c${number}`,
@@ -79,6 +87,7 @@ export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], 
     kind: kindOf(parse.text, map, draft.content),
     attitude: attitudeOf(parse, draft),
     cueHead: draft.head,
+    own: draft.frame.attachments.has('raised'),
     commitment: commitmentOf(parse, draft),
     reason: { rule: draft.frame.rule, path: draft.path },
   }));

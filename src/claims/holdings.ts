@@ -23,21 +23,15 @@ export function holdingsOf(parse: Parse, claims: readonly Pick<Claim, 'content'>
   let open: typeof spans = [];
   let list: readonly number[] = NONE;
   let next = 0;
+  let until = Infinity;
   for (let word = 0; word < parse.count; word++) {
     const at = parse.start(word);
-    let changed = false;
-    for (; next < spans.length && spans[next].start <= at; next++) {
-      open.push(spans[next]);
-      changed = true;
-    }
-    if (open.some(span => span.end <= at)) {
-      open = open.filter(span => span.end > at);
-      changed = true;
-    }
-    if (changed) {
-      open.sort((a, b) => sizes[a.index] - sizes[b.index] || a.index - b.index);
+    if (until <= at || (next < spans.length && spans[next].start <= at)) {
+      for (; next < spans.length && spans[next].start <= at; next++) open.push(spans[next]);
+      open = open.filter(span => span.end > at).sort((a, b) => sizes[a.index] - sizes[b.index] || a.index - b.index);
       open.length = Math.min(open.length, DEEPEST);
-      list = [...new Set(open.map(span => span.index))];
+      until = open.reduce((first, span) => Math.min(first, span.end), Infinity);
+      list = open.length === 0 ? NONE : [...new Set(open.map(span => span.index))];
     }
     found[word] = list;
   }

@@ -28,13 +28,15 @@ function under(judgement: Judgement, operator: FactualityValue, cue: number): Ju
 /** "no attack", "a planned visit", "without a deal", "in the event of war". */
 function besideNoun(parse: Parse, noun: number, start: Judgement, lexicon: FactualityLexicon): Judgement {
   let judgement = start;
-  const { adjective, determiner, preposition } = lexicon.hedges;
+  const { adjective, determiner, preposition, mark } = lexicon.hedges;
   for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);
-    const table = relation === 'det' ? determiner : relation === 'amod' || relation === 'compound' ? adjective : relation === 'case' ? preposition : null;
+    const table =
+      relation === 'det' ? determiner : relation === 'amod' || relation === 'compound' ? adjective : relation === 'case' ? preposition : relation === 'mark' ? mark : null;
     const value = table?.get(parse.lower(child));
     if (value !== undefined) judgement = under(judgement, value, child);
-    if (relation === 'case' && (parse.lower(child) === 'in' || parse.lower(child) === 'instead') && isFixedHedge(parse, child)) judgement = under(judgement, parse.lower(child) === 'in' ? 'UU' : 'CT-', child);
+    if (relation === 'case' && (parse.lower(child) === 'in' || parse.lower(child) === 'instead') && isFixedHedge(parse, child))
+      judgement = under(judgement, parse.lower(child) === 'in' ? 'UU' : 'CT-', child);
   }
   return judgement;
 }

@@ -9,7 +9,8 @@ export function findPredicates(parse: Parse, lexicon: FactualityLexicon): number
   const found: number[] = [];
   for (let word = 0; word < parse.count; word++) {
     const upos = parse.upos(word);
-    if (upos === 'VERB' || (upos === 'AUX' && !/^aux/.test(parse.deprel(word))) || ((upos === 'NOUN' || upos === 'PROPN') && lexicon.events.has(lemmaOf(parse, word)))) found.push(word);
+    if (upos === 'VERB' || (upos === 'AUX' && !/^aux/.test(parse.deprel(word))) || ((upos === 'NOUN' || upos === 'PROPN') && lexicon.events.has(lemmaOf(parse, word))))
+      found.push(word);
   }
   return found;
 }

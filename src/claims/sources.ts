@@ -17,13 +17,16 @@ export function agentOf(parse: Parse, verb: number): number {
   return -1;
 }
 
-/** The subject written at this very word, or -1 ("there" and empty "it" are none). */
+/** The subject written at this very word, of two before it the nearer ("the talks, Lima said, failed"), or -1. */
 export function ownSubject(parse: Parse, word: number): number {
+  let found = -1;
   for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);
-    if (relation === 'nsubj' || relation === 'nsubj:outer' || relation === 'nsubj:pass') return child;
+    if (relation !== 'nsubj' && relation !== 'nsubj:outer' && relation !== 'nsubj:pass') continue;
+    if (child > word) return found >= 0 ? found : child;
+    found = child;
   }
-  return -1;
+  return found;
 }
 
 /** Verbs whose infinitive takes their subject although they have an object ("promised Kyiv to send"). */

@@ -52,11 +52,15 @@ function overFacts({ events }: Reading): Disagreement[] {
   return events.flatMap(event => {
     const { by, against } = standingOf(event);
     const own = event.factuality.find(({ source }) => source === null)?.value ?? 'UU';
-    const holds: Side | null = by.length ? { who: by, does: 'it happened', spans: [event.span] } : own === 'CT+' ? { who: [], does: 'it happened', spans: [event.span] } : null;
+    const holds: Side | null = by.length
+      ? { who: by, does: 'holds that it happened', spans: [event.span] }
+      : own === 'CT+'
+        ? { who: [], does: 'holds that it happened', spans: [event.span] }
+        : null;
     const denies: Side | null = against.length
-      ? { who: against, does: 'it did not', spans: [event.span] }
+      ? { who: against, does: 'holds that it did not', spans: [event.span] }
       : own.endsWith('-') && by.length
-        ? { who: [], does: 'it did not', spans: [event.span] }
+        ? { who: [], does: 'holds that it did not', spans: [event.span] }
         : null;
     return holds && denies ? [{ kind: 'fact' as const, sides: [holds, denies], against: [] }] : [];
   });
@@ -76,8 +80,8 @@ function overTellings({ events }: Reading): Disagreement[] {
     const other = told.find(each => each.event !== event && each.event.type === event.type && sameParties(each.event, event) && apart(each.standing.by, standing.against));
     if (!other) continue;
     const sides = [
-      { who: other.standing.by, does: 'it happened', spans: [other.event.span] },
-      { who: standing.against, does: 'it did not', spans: [event.span] },
+      { who: other.standing.by, does: 'holds that it happened', spans: [other.event.span] },
+      { who: standing.against, does: 'holds that it did not', spans: [event.span] },
     ];
     found.push({ kind: 'fact', sides, against: [] });
   }

@@ -21,7 +21,7 @@ function particulars(error: EntenteError): string {
 
 /**
  * The failure that an error stands for. An error that is none of the catalogue's is of the kind `unknown`, and its own
- * message is kept.
+ * message is kept. An empty place is filled with what the error itself names.
  */
 export function failureOf(error: unknown, place: { readonly input: string; readonly line?: number }, unknown: ErrorCode): Failure {
   if (error instanceof EntenteError) {
@@ -29,7 +29,9 @@ export function failureOf(error: unknown, place: { readonly input: string; reado
     const own = error.details['line'];
     // Where the error names a file of its own, the line is that file's, not the input's.
     const line = place.line ?? (typeof own === 'number' && !('file' in error.details) ? own : undefined);
-    return { code: error.code, message: `${summary.replace(/\.$/, '') + particulars(error)}.`, hint, input: place.input, ...(line === undefined ? {} : { line }) };
+    const named = error.details['input'];
+    const input = place.input || (typeof named === 'string' ? named : '');
+    return { code: error.code, message: `${summary.replace(/\.$/, '') + particulars(error)}.`, hint, input, ...(line === undefined ? {} : { line }) };
   }
   const text = error instanceof Error ? error.message : String(error);
   return { code: unknown, message: `${ERRORS[unknown].summary.replace(/\.$/, '')} (${text}).`, hint: ERRORS[unknown].hint, ...place };
@@ -37,5 +39,5 @@ export function failureOf(error: unknown, place: { readonly input: string; reado
 
 /** One line for a person: the input, the place, what happened, what to do. */
 export function failureLine({ input, line, message, hint }: Failure): string {
-  return oneLine(`entente: ${input}${line === undefined ? '' : `, line ${line}`}: ${message} ${hint}`);
+  return oneLine(`entente: ${input}${line === undefined ? '' : `, line ${line}`}${input ? ': ' : ''}${message} ${hint}`);
 }

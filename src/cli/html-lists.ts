@@ -7,7 +7,7 @@ import { escaped } from './html-text.ts';
 import { contentText, sourceText } from './report-claims.ts';
 import { partiesText, wordOf } from './report-events.ts';
 import { STANDINGS, standingOf, VALUE_WORDS } from './standing.ts';
-import { attitudeWord, dateWords, eventWords, isConflict } from './wording.ts';
+import { agreeing, attitudeWord, dateWords, eventWords, isConflict } from './wording.ts';
 
 /** What the entries refer to. */
 export interface ListContext {
@@ -76,7 +76,7 @@ function disagreementHtml({ sides, against }: Disagreement, context: ListContext
   const { reading, names } = context;
   const lines = sides.map(
     ({ who, does, spans }) =>
-      `<p><strong>${escaped(names(who) || 'The article itself')}</strong> <em>${does}</em>${against.length && sides.length === 1 ? ` (against ${escaped(names(against))})` : ''}: ${quoted(reading, spans, 180)}</p>`,
+      `<p><strong>${escaped(names(who) || 'The article itself')}</strong> <em>${agreeing(does, who, names(who))}</em>${against.length && sides.length === 1 ? ` (against ${escaped(names(against))})` : ''}: ${quoted(reading, spans, 180)}</p>`,
   );
   return `<li class="entry disagreement">${lines.join('')}</li>`;
 }

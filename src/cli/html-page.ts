@@ -39,7 +39,7 @@ export function pageFrame(): PageFrame {
 </head>
 <body>
 <a class="skip" href="#r0">To the article</a>
-<header class="bar"><p class="brand">Entente</p><fieldset><legend>Show</legend>${filters}</fieldset><button type="button" id="theme" hidden>Colours: system</button></header>
+<header class="bar"><p class="brand">Entente</p><fieldset><legend>Show</legend>${filters}<label><input type="checkbox" id="details"> Details in the lists</label></fieldset><button type="button" id="theme" hidden>Colours: system</button></header>
 <main>
 `;
   return { before, after: `</main>\n<div id="detail" role="tooltip" hidden></div>\n<script type="module">${script}</script>\n</body>\n</html>\n` };

@@ -48,6 +48,7 @@ const MARKS = `
 .trigger.cooperation { color: var(--good); background: var(--good-tint); }
 .trigger.conflict { color: var(--bad); background: var(--bad-tint); }
 .mark sup { font: 600 0.7em/0 system-ui, sans-serif; margin-right: 0.2em; vertical-align: 0.35em; }
+.mark sup::after { content: "\\2060"; }
 .mark:hover, .mark.active { box-shadow: 0 0 0 2px var(--focus); }
 .lit { background: var(--claim-deep); }
 .without-actors .mention:not(.trigger, .cue) { border-bottom-color: transparent; cursor: auto; }
@@ -80,7 +81,7 @@ const LISTS = `
 .entry blockquote { margin: 0.2rem 0; padding-left: 0.7rem; border-left: 2px solid var(--line); color: var(--ink); }
 .entry .factuality { padding-left: 0; }
 .lists .more { display: none; }
-.lists .entry:hover .more, .lists .entry:focus-within .more, .lists .entry:target .more { display: block; }
+:root:has(#details:checked) .more, .lists .entry:target .more { display: block; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.3rem 1.1rem; margin: 0 0 1.2rem; padding: 0; list-style: none; color: var(--soft); font-size: 0.9rem; }
 .legend span { color: var(--ink); }
 #detail { position: absolute; z-index: 3; width: min(26rem, calc(100vw - 2rem)); max-height: min(26rem, 60vh); overflow: auto; padding: 0.5rem; background: var(--card); border: 1px solid var(--soft); border-radius: 8px; box-shadow: 0 8px 28px rgb(0 0 0 / 0.28); font-size: 0.92rem; transition: opacity 0.12s; }
@@ -90,6 +91,7 @@ const LISTS = `
 #detail .entry { border-width: 0 0 0 4px; }`;
 
 const SIZES = `
+@media screen and (min-width: 62.01rem) and (min-height: 28rem) { .lists { position: sticky; top: 3.6rem; max-height: calc(100vh - 4.4rem); overflow: auto; padding: 0 0.6rem 0 0.25rem; scrollbar-gutter: stable; } }
 @media (max-width: 62rem) { .columns { grid-template-columns: minmax(0, 1fr); } .text { max-width: none; } }
 @media (max-width: 40rem) {
   html { scroll-padding: 1rem 0 46vh; }

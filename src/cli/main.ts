@@ -18,7 +18,7 @@ export async function main(programArguments: readonly string[]): Promise<void> {
       if (error.code === 'commander.unknownCommand' && (existsSync(first) || isAddress(first))) process.stderr.write(`To read it: entente read ${first}\n`);
       process.exitCode = wasAskedFor(error) ? 0 : 2;
     } else {
-      process.stderr.write(`${failureLine(failureOf(error, { input: 'entente' }, 'reader-failed'))}\n`);
+      process.stderr.write(`${failureLine(failureOf(error, { input: '' }, 'reader-failed'))}\n`);
       if (process.env['ENTENTE_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
       process.exitCode = 1;
     }

@@ -15,7 +15,7 @@ export interface Output {
 }
 
 /** Standard output. */
-export function standardOutput(stream: NodeJS.WriteStream = process.stdout): Output {
+export function standardOutput(stream: NodeJS.WritableStream = process.stdout): Output {
   return {
     write: async text => {
       if (text && !stream.write(text)) await new Promise<void>(done => stream.once('drain', done));

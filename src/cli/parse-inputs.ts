@@ -1,6 +1,6 @@
 // What `entente parse` does: text or CoNLL-U → CoNLL-U, in stretches that end at blank lines, so that long inputs stream.
 import { EntenteError } from '../base/index.ts';
-import { decodeStream, formatOf, openFile, peek, refuseBinary, SNIFFED_BYTES } from '../ingest/index.ts';
+import { decodeStream, formatOf, openFile, peek, refuseBinary } from '../ingest/index.ts';
 import { createSyntax, readConllu, tokensOf, writeAnalysed, writeConllu } from '../syntax/index.ts';
 import { createSegmenter } from '../text/index.ts';
 import { failureLine, failureOf } from './failure.ts';
@@ -8,7 +8,7 @@ import { fileOutput, standardOutput } from './output.ts';
 import type { ParseVerbOptions } from './parse.ts';
 import { readModel, readTables } from './resources.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { nameOf } from './tasks.ts';
+import { bytesToSniff, nameOf } from './tasks.ts';
 
 /** CoNLL-U with word offsets that count from the beginning of the file, not of the stretch. */
 function shifted(conllu: string, by: number): string {
@@ -37,7 +37,7 @@ function createAnalysers(): { text: Analyse; conllu: Analyse } {
 }
 
 async function openInput(path: string, from: ParseVerbOptions['from']): Promise<{ format: 'text' | 'conllu'; pieces: AsyncIterable<string> }> {
-  const { head, chunks } = await peek(await openFile(path), SNIFFED_BYTES);
+  const { head, chunks } = await peek(await openFile(path), bytesToSniff(path, from));
   refuseBinary(head, nameOf(path));
   const format = from !== 'auto' ? from : formatOf(path, null, head) === 'conllu' ? 'conllu' : 'text';
   return { format, pieces: decodeStream(head, chunks, true) };

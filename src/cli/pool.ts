@@ -30,6 +30,8 @@ export interface PoolParts {
   readonly jobs: number;
   readonly model: SyntaxModel;
   readonly settings: Settings;
+  /** The script of the workers, where it is not the usual one. */
+  readonly script?: URL;
 }
 
 /** Does tasks on several threads. */
@@ -63,8 +65,8 @@ export class Pool {
   }
 
   #start(): void {
-    const { model, settings } = this.#parts;
-    const worker = new Worker(new URL('./reading-worker.js', import.meta.url), { workerData: { model, settings } });
+    const { model, settings, script = new URL('./reading-worker.js', import.meta.url) } = this.#parts;
+    const worker = new Worker(script, { workerData: { model, settings } });
     const slot: Slot = { worker, held: [], ready: false };
     let reason: unknown = new Error('its thread ended');
     worker.on('message', (outcome: Outcome | null) => {

@@ -31,5 +31,5 @@ Exit status: 0 all done, 1 some inputs failed, 2 wrong usage.`,
 
 /** Whether commander ended the run because help or version was asked for. */
 export function wasAskedFor(error: CommanderError): boolean {
-  return error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
+  return error.exitCode === 0;
 }

@@ -6,19 +6,22 @@ const STEP = 250;
 
 /** Counts what is done. */
 export class Progress {
-  readonly #stream: NodeJS.WriteStream | null;
-  readonly #started = Date.now();
+  readonly #stream: NodeJS.WritableStream | null;
+  readonly #now: () => number;
+  readonly #started: number;
   #last = 0;
   #shown = false;
 
-  /** A null stream shows nothing. */
-  constructor(stream: NodeJS.WriteStream | null) {
+  /** A null stream shows nothing. `now` tells the time in milliseconds. */
+  constructor(stream: NodeJS.WritableStream | null, now: () => number = Date.now) {
     this.#stream = stream;
+    this.#now = now;
+    this.#started = now();
   }
 
   /** Tells how many inputs are done so far. */
   update(done: number): void {
-    const now = Date.now();
+    const now = this.#now();
     if (!this.#stream || now - this.#started < FIRST || now - this.#last < STEP) return;
     this.#last = now;
     this.#shown = true;

@@ -58,7 +58,7 @@ export function declareRead(program: Command): void {
     .option('-e, --explain', 'say why each event and claim is there: trigger, rule, path in the sentence')
     .option('--predicates', 'with json and jsonl: also every verb and event noun with its factuality')
     .option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')
-    .addOption(new Option('--color <when>', 'colours in the report').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--color <when>', 'colours in the report; NO_COLOR and FORCE_COLOR are heeded').choices(['auto', 'always', 'never']).default('auto'))
     .option('--width <columns>', "columns of the report (default: the terminal's, at most 100)", wholeNumber(20, 1000))
     .addOption(new Option('-j, --jobs <number>', 'threads to use').argParser(wholeNumber(1, 256)).default(DEFAULT_JOBS, 'one for each processor, at most 4'))
     .option('--timeout <seconds>', 'how long a site may take to answer', wholeNumber(1, 3600), 20)
@@ -67,7 +67,8 @@ export function declareRead(program: Command): void {
       'after',
       `
 Formats:
-  auto    by the file's name, the page's content type and the content
+  auto    by the file's name, the page's content type and the content; a JSON document
+          may hold one article or an array of them
   json    one article gives an object, several inputs and JSONL input an array
   jsonl   one reading a line, in the order of the input; a line that is no article
           gives {"error": {"code", "message", "line"}} in its place

@@ -3,7 +3,7 @@ import type { Reading, ReadingClaim } from '../reader/index.ts';
 import type { Disagreement, Side } from './disagreements.ts';
 import { oneLine, spansText } from './excerpts.ts';
 import type { ReportPage } from './report-page.ts';
-import { attitudeWord, namesOf } from './wording.ts';
+import { agreeing, attitudeWord, namesOf } from './wording.ts';
 
 /** Longest piece of a claim's content that is shown, in characters. */
 const LONGEST = 260;
@@ -73,7 +73,7 @@ const KINDS: Readonly<Record<Disagreement['kind'], string>> = {
 
 function sideText(reading: Reading, { who, does, spans }: Side, names: (ids: readonly string[]) => string, page: ReportPage): string {
   const name = oneLine(names(who)) || 'The article itself';
-  return `${page.colors.bold(name)} ${page.colors.magenta(does)}: ${spansText(reading.document.text, spans, 180)}`;
+  return `${page.colors.bold(name)} ${page.colors.magenta(agreeing(does, who, name))}: ${spansText(reading.document.text, spans, 180)}`;
 }
 
 /** Who disagrees with whom; nothing where nobody does. */

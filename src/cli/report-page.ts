@@ -1,7 +1,6 @@
 // Lines of a terminal report: wrapping at the terminal's width with hanging indents, and colours where there are any.
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { widthOf, wrap } from './wrapping.ts';
 
 export type Colors = ReturnType<typeof createColors>;
 
@@ -22,10 +21,10 @@ export class ReportPage {
   }
 
   /** A paragraph: `lead` begins the first line, further lines begin under the text. Leads are plain or coloured. */
-  add(text: string, lead = '', indent = stringWidth(lead)): void {
+  add(text: string, lead = '', indent = widthOf(lead)): void {
     const room = Math.max(8, this.width - indent);
-    const lines = wrapAnsi(text, room, { hard: true }).split('\n');
-    const pad = ' '.repeat(Math.max(0, indent - stringWidth(lead)));
+    const lines = wrap(text, room);
+    const pad = ' '.repeat(Math.max(0, indent - widthOf(lead)));
     lines.forEach((line, number) => this.#lines.push(`${number === 0 ? lead + pad : ' '.repeat(indent)}${line}`.trimEnd()));
   }
 

@@ -21,27 +21,40 @@ export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
   ASSAULT: 'attack',
 };
 
-/** What the holder of a claim does, for one and for several holders. */
-const ATTITUDE_WORDS: Readonly<Record<Attitude, readonly [one: string, several: string]>> = {
-  state: ['says', 'say'],
-  believe: ['believes', 'believe'],
-  doubt: ['doubts', 'doubt'],
-  deny: ['denies', 'deny'],
-  praise: ['praises', 'praise'],
-  condemn: ['condemns', 'condemn'],
-  fear: ['fears', 'fear'],
-  want: ['wants', 'want'],
-  intend: ['intends', 'intend'],
-  ask: ['asks', 'ask'],
-  promise: ['promises', 'promise'],
-  threaten: ['threatens', 'threaten'],
-  expect: ['expects', 'expect'],
+/** What the holder of a claim does. */
+const ATTITUDE_WORDS: Readonly<Record<Attitude, string>> = {
+  state: 'says',
+  believe: 'believes',
+  doubt: 'doubts',
+  deny: 'denies',
+  praise: 'praises',
+  condemn: 'condemns',
+  fear: 'fears',
+  want: 'wants',
+  intend: 'intends',
+  ask: 'asks',
+  promise: 'promises',
+  threaten: 'threatens',
+  expect: 'expects',
 };
 
-/** What the source of a claim does, agreeing with it: several actors, or a lone plural ("analysts", "officials"), take the plural. */
+/** What follows the head of a noun phrase: "officials in Oslo", "head of operations". */
+const BEHIND_HEAD = / (?:of|in|for|from|at|to|on|with|who|that|which)\b/;
+
+/** Whether a verb takes the plural: several actors, or a lone plural that is no name ("Western officials", but "the Philippines"). */
+function isPlural(actors: readonly string[], words: string): boolean {
+  const [head] = words.split(BEHIND_HEAD);
+  return actors.length > 1 || /(?:^| )(?:\p{Ll}[^ ]*[^sui ]s|people|police|\p{L}*men)$/u.test(head);
+}
+
+/** A phrase in the third person, agreeing with who does it: "denies it" → "deny it" for several. */
+export function agreeing(does: string, actors: readonly string[], words: string): string {
+  return isPlural(actors, words) ? does.replace(/^(\w+?)(ies|s)\b/, (_, stem: string, ending: string) => (ending === 'ies' ? `${stem}y` : stem)) : does;
+}
+
+/** What the source of a claim does, agreeing with it. */
 export function attitudeWord({ attitude, sources }: Pick<ReadingClaim, 'attitude' | 'sources'>, source: string): string {
-  const plural = sources.length > 1 || /^\p{Ll}.*[^sui]s$/u.test(source);
-  return ATTITUDE_WORDS[attitude][plural ? 1 : 0];
+  return agreeing(ATTITUDE_WORDS[attitude], sources, source);
 }
 
 /** Whether an event of a quadrant is conflict. */

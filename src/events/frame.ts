@@ -11,6 +11,8 @@ export interface Restriction {
   readonly none: boolean;
   /** The head must not be one of the lemmas. */
   readonly negated: boolean;
+  /** Some of the lemmas are of two words ("press conference"): the modifier beside the head matters. */
+  readonly compound: boolean;
 }
 
 /** Wanted prepositions, with a restriction on their object where the row gives one. */
@@ -19,8 +21,8 @@ export interface PrepositionRestriction {
   readonly object: Restriction | null;
 }
 
-/** How a complement clause stands: infinitive, finite clause, gerund, or finite clause with a word of obligation. */
-export type ComplementKind = 'to' | 'that' | 'ing' | 'must' | 'none';
+/** How a complement clause stands: infinitive, finite clause, gerund, finite clause with a word of obligation, or predicate of the object ("called it a crime"). */
+export type ComplementKind = 'to' | 'that' | 'ing' | 'must' | 'pred' | 'none';
 
 /** One row of a frame table, compiled. */
 export interface Frame {
@@ -31,6 +33,8 @@ export interface Frame {
   readonly object: Restriction | null;
   readonly preposition: PrepositionRestriction | null;
   readonly complement: readonly ComplementKind[];
+  /** What the head of the complement must be, where the row restricts it ("called it a crime"). */
+  readonly predicate: Restriction | null;
   /** Null where only the content can give a type ("announce"). */
   readonly type: EventType | null;
   readonly mode: string | null;
@@ -46,11 +50,16 @@ export interface Frame {
   readonly example: string;
 }
 
+/** The lemmas under which a listed noun may stand: treebanks differ over plurals ("series", "remains"), which may lose their "s". */
+export function spellings(lemma: string): readonly string[] {
+  return lemma.endsWith('s') && !lemma.endsWith('ss') ? [lemma, lemma.slice(0, -1)] : [lemma];
+}
+
 /** Whether a head of this lemma satisfies the restriction (`isParty` tells whether an actor stands there). */
 export function admits(restriction: Restriction, lemma: string, isParty: () => boolean): boolean {
   if (restriction.none) return false;
   if (restriction.some) return true;
-  if (restriction.negated) return !restriction.lemmas.has(lemma);
+  if (restriction.negated) return !restriction.lemmas.has(lemma) && !(restriction.party && isParty());
   return restriction.lemmas.has(lemma) || (restriction.party && isParty());
 }
 
@@ -60,7 +69,7 @@ export function admits(restriction: Restriction, lemma: string, isParty: () => b
  */
 export function restrictionOf(cell: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Restriction | null | string {
   if (cell === '') return null;
-  const base = { lemmas: new Set<string>(), party: false, some: false, none: false, negated: false };
+  const base = { lemmas: new Set<string>(), party: false, some: false, none: false, negated: false, compound: false };
   if (cell === '-') return { ...base, none: true };
   if (cell === '+') return { ...base, some: true };
   const negated = cell.startsWith('!');
@@ -71,7 +80,9 @@ export function restrictionOf(cell: string, classes: ReadonlyMap<string, Readonl
       const members = classes.get(part.slice(1));
       if (!members) return part;
       for (const member of members) base.lemmas.add(member);
-    } else base.lemmas.add(part);
+    } else {
+      for (const spelling of spellings(part)) base.lemmas.add(spelling);
+    }
   }
-  return { ...base, party, negated };
+  return { ...base, party, negated, compound: [...base.lemmas].some(lemma => lemma.includes(' ')) };
 }

@@ -5,7 +5,8 @@ import type { Parse } from '../syntax/index.ts';
 /** The lemma of a noun in lower case, in the singular where the treebanks keep the plural ("troops": "troop"). */
 export function nounLemma(parse: Parse, word: number): string {
   const lemma = parse.lemma(word).toLowerCase();
-  if (lemma.length > 3 && lemma.endsWith('s') && !lemma.endsWith('ss') && !lemma.endsWith('us') && !lemma.endsWith('is') && parse.xpos(word).endsWith('S')) return lemma.slice(0, -1);
+  if (lemma.length > 3 && lemma.endsWith('s') && !lemma.endsWith('ss') && !lemma.endsWith('us') && !lemma.endsWith('is') && parse.xpos(word).endsWith('S'))
+    return lemma.slice(0, -1);
   return lemma;
 }
 

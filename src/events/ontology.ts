@@ -2,7 +2,7 @@
 // verbs, operators, shifts and context words. Every cell that names something is checked here, with file and line.
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
 import type { EventType, Quad } from './event.ts';
-import { type ComplementKind, type Frame, type PrepositionRestriction, type Restriction, restrictionOf } from './frame.ts';
+import { type ComplementKind, type Frame, type PrepositionRestriction, type Restriction, restrictionOf, spellings } from './frame.ts';
 import { verbForms } from './lemmas.ts';
 
 /** What a light verb does to the event its noun names: performs it, undergoes it, stops it, calls it off, announces it. */
@@ -50,7 +50,7 @@ export const ONTOLOGY_TABLES = ['types', 'modes', 'context-names', 'contexts', '
 
 const QUADS: readonly Quad[] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
 const ASPECTS: readonly Aspect[] = ['do', 'undergo', 'stop', 'cancel', 'announce', 'host'];
-const COMPLEMENTS: readonly ComplementKind[] = ['to', 'that', 'ing', 'must', 'none'];
+const COMPLEMENTS: readonly ComplementKind[] = ['to', 'that', 'ing', 'must', 'pred', 'none'];
 
 const list = (cell: string): string[] =>
   cell
@@ -93,7 +93,7 @@ class OntologyReader {
       const members = this.classes.get(cells['class']) ?? new Set<string>();
       for (const lemma of cells['lemmas'].split('|')) {
         if (lemma.startsWith('@')) for (const each of this.classes.get(lemma.slice(1)) ?? []) members.add(each);
-        else members.add(lemma);
+        else for (const spelling of spellings(lemma)) members.add(spelling);
       }
       this.classes.set(cells['class'], members);
     }
@@ -153,7 +153,8 @@ class OntologyReader {
       particle,
       object: this.restriction(cells['object'], file, line),
       preposition: this.preposition(cells['preposition'], file, line),
-      complement: list(cells['complement']).map(kind => oneOf(kind, COMPLEMENTS, 'complement', file, line)),
+      complement: list(cells['complement']).map(kind => oneOf(kind.replace(/:.*/, ''), COMPLEMENTS, 'complement', file, line)),
+      predicate: this.restriction(/:(.*)/.exec(cells['complement'])?.[1] ?? '', file, line),
       type,
       mode: this.mode(type, cells['mode'], file, line),
       contexts,

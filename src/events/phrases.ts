@@ -10,8 +10,22 @@ export interface Oblique {
 
 const NO_NAMES: readonly string[] = [];
 
+/** Modifiers that may carry the preposition of the whole phrase: "with president Ada Berg". */
+const CARRIERS: ReadonlySet<string> = new Set(['nmod:desc', 'compound', 'amod', 'nmod:unmarked']);
+
 /** The prepositions of a phrase, left to right: "because of" counts as one, "out of Mali" may have two. */
 export function prepositionsOf(parse: Parse, head: number): readonly string[] {
+  const own = markersOf(parse, head);
+  if (own.length) return own;
+  for (let child = parse.firstChild(head); child >= 0 && child < head; child = parse.nextSibling(child)) {
+    if (!CARRIERS.has(parse.deprel(child))) continue;
+    const carried = markersOf(parse, child);
+    if (carried.length) return carried;
+  }
+  return own;
+}
+
+function markersOf(parse: Parse, head: number): readonly string[] {
   let found: string[] | null = null;
   for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
     if (parse.deprel(child) !== 'case' || parse.xpos(child) === 'POS') continue;
@@ -28,13 +42,40 @@ export function prepositionOf(parse: Parse, head: number): string {
   return prepositionsOf(parse, head)[0] ?? '';
 }
 
+const strays = new WeakMap<Parse, ReadonlyMap<number, number>>();
+
+/**
+ * Names that the tree conjoins with a verb, by the name before them: "slammed Rome and Bern", where "Bern" hangs on "slammed".
+ * Not so where the name is the subject of a clause of its own.
+ */
+function strayNames(parse: Parse): ReadonlyMap<number, number> {
+  let found = strays.get(parse);
+  if (!found) {
+    const map = new Map<number, number>();
+    for (let word = 1; word < parse.count; word++) {
+      const verb = parse.head(word);
+      if (parse.upos(word) !== 'PROPN' || parse.deprel(word) !== 'conj' || verb < 0 || verb > word || parse.upos(verb) !== 'VERB' || parse.childIn(word, 'nsubj', 'cop') >= 0)
+        continue;
+      let before = parse.leftEdge(word) - 1;
+      while (before > verb && parse.upos(before) !== 'PROPN') before--;
+      while (before > verb && parse.upos(parse.head(before)) === 'PROPN') before = parse.head(before);
+      if (before > verb && before < word) map.set(before, word);
+    }
+    strays.set(parse, (found = map));
+  }
+  return found;
+}
+
 /** A head and the heads conjoined with it. */
 export function conjuncts(parse: Parse, head: number, nominal = true): number[] {
   const all = [head];
+  const stray = strayNames(parse);
   for (let index = 0; index < all.length && all.length < 40; index++) {
     for (let child = parse.firstChild(all[index]); child >= 0; child = parse.nextSibling(child)) {
       if (parse.deprel(child) === 'conj' && (!nominal || parse.upos(child) !== 'VERB')) all.push(child);
     }
+    const name = stray.get(all[index]);
+    if (name !== undefined && !all.includes(name)) all.push(name);
   }
   return all;
 }

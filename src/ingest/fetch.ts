@@ -46,9 +46,12 @@ interface Rules {
   readonly gap: number;
 }
 
-/** The package's types tell of a default export that it does not have; it is a CommonJS function. */
-function parseRobots(): (address: string, text: string) => Robots {
-  return createRequire(import.meta.url)('robots-parser') as (address: string, text: string) => Robots;
+const require = createRequire(import.meta.url);
+
+/** The package's types tell of a default export that it does not have; it is a CommonJS function. Loaded when a page is fetched. */
+function rulesOf(address: string, text: string): Robots {
+  const parse = require('robots-parser') as (address: string, text: string) => Robots;
+  return parse(address, text);
 }
 
 interface Robots {
@@ -137,7 +140,7 @@ export class Fetcher {
       return { allows: () => response.status < 500, gap: GAP };
     }
     const text = Buffer.from(await readWhole(bodyOf(response), address, MOST_ROBOTS_BYTES)).toString('utf8');
-    const robots = parseRobots()(address, text);
+    const robots = rulesOf(address, text);
     const { agent } = this.#options;
     const gap = Math.min(LONGEST_GAP, Math.max(GAP, 1000 * (robots.getCrawlDelay(agent) ?? 0)));
     return { allows: each => robots.isAllowed(each, agent) !== false, gap };

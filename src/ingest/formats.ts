@@ -1,8 +1,8 @@
-// What an input is (plain text, HTML, JSONL, CoNLL-U), by its name, the content type it came with and its first bytes.
+// What an input is (plain text, HTML, JSONL, one JSON document, CoNLL-U), by its name, the content type it came with and its first bytes.
 import { decodeText } from './encodings.ts';
 
 /** What an input may be. */
-export type Format = 'text' | 'html' | 'jsonl' | 'conllu';
+export type Format = 'text' | 'html' | 'jsonl' | 'json' | 'conllu';
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   txt: 'text',
@@ -13,6 +13,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   xhtml: 'html',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  json: 'json',
   conllu: 'conllu',
   conll: 'conllu',
 };
@@ -30,7 +31,9 @@ export const SNIFFED_BYTES = 4096;
 
 function sniff(head: Uint8Array): Format {
   const text = decodeText(head).trimStart();
-  if (/^\{\s*"/.test(text)) return 'jsonl';
+  // A JSON document that is laid out over several lines begins with a line that is none by itself; else it is one line of several.
+  if (/^\{\s*"/.test(text)) return /^\{\s*\n/.test(text) ? 'json' : 'jsonl';
+  if (/^\[\s*\{\s*"/.test(text)) return 'json';
   if (/^(?:# |1(?:-\d+)?\t)/.test(text) && /^1(?:-\d+)?\t[^\t\n]*\t/m.test(text)) return 'conllu';
   if (/^<(?:!doctype\s+html|html|head|body|article|main|\?xml[^>]*>\s*<(?:!doctype\s+html|html))\b/i.test(text)) return 'html';
   if (/^<!--/.test(text) && /<html[\s>]/i.test(text)) return 'html';

@@ -38,10 +38,26 @@ function tidy(text: string): string {
     .trim();
 }
 
-function isBeside(node: PageNode): boolean {
+/** Most of the page's text, as a share, that a part beside the article may hold: a whole article may be named "with-comments". */
+const LARGEST_BESIDE = 0.25;
+
+/** Whether an element is hidden or, by its name, not the article's own words. `whole` is the length of the text it is part of. */
+function isBeside(node: PageNode, whole: number): boolean {
   if (!node.getAttribute) return false;
   if (node.getAttribute('aria-hidden') === 'true' || node.getAttribute('hidden') !== null) return true;
-  return BESIDE.test(`${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''} ${node.getAttribute('data-testid') ?? ''}`);
+  if (!BESIDE.test(`${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''} ${node.getAttribute('data-testid') ?? ''}`)) return false;
+  return (node.textContent ?? '').length < LARGEST_BESIDE * whole;
+}
+
+/** A node that can be taken out of its document. */
+interface RemovableNode extends PageNode {
+  remove(): void;
+}
+
+/** Takes the parts beside the article out of a document, while their names can still be told: Readability renames elements. */
+export function removeBeside(document: { querySelectorAll(selector: string): Iterable<RemovableNode>; readonly body: PageNode }): void {
+  const whole = (document.body.textContent ?? '').length;
+  for (const node of [...document.querySelectorAll('body [class], body [id], body [data-testid], body [hidden]')]) if (isBeside(node, whole)) node.remove();
 }
 
 /** Builds paragraphs while the tree is walked. */
@@ -70,13 +86,14 @@ class Paragraphs {
 /** The text below an element. The tree may be no deeper than the guard in `nesting.ts` allows. */
 export function textOf(root: PageNode): string {
   const paragraphs = new Paragraphs();
+  const whole = (root.textContent ?? '').length;
   const walk = (node: PageNode, linked: boolean): void => {
     for (let index = 0; index < node.childNodes.length; index++) {
       const child = node.childNodes[index];
       if (child.nodeType === TEXT) paragraphs.add(child.textContent ?? '', linked);
       if (child.nodeType !== ELEMENT) continue;
       const name = child.nodeName.toUpperCase();
-      if (SKIPPED.has(name) || isBeside(child)) continue;
+      if (SKIPPED.has(name) || isBeside(child, whole)) continue;
       const inline = INLINE.has(name);
       const isBreak = name === 'BR';
       // Two line breaks make a paragraph on pages without any; one is a space.

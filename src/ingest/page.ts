@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { EntenteError } from '../base/index.ts';
 import type { Article } from '../reader/index.ts';
 import { metadataOf } from './metadata.ts';
-import { type PageNode, textOf } from './page-text.ts';
+import { type PageNode, removeBeside, textOf } from './page-text.ts';
 
 /** Where a page came from. */
 export interface PageSource {
@@ -38,8 +38,9 @@ export async function articleOfPage(bytes: Uint8Array, { id, input, address, cha
     // A fragment without <html> makes linkedom put its elements beside the body.
     const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
     metadata = metadataOf(document, address);
+    removeBeside(document);
     const plain = document.body ? textOf(document.body) : '';
-    const found = plain ? new Readability(document, { keepClasses: true, serializer: (node: PageNode) => node }).parse() : null;
+    const found = plain ? new Readability(document, { serializer: (node: PageNode) => node }).parse() : null;
     text = (found?.content ? textOf(found.content) : '') || plain;
   } catch (cause) {
     throw new EntenteError('page-empty', { input, problem: (cause as Error).message }, cause);

@@ -139,14 +139,15 @@ function weigh(sample: string, profiles: Profiles): Evidence {
 function latinLanguage(profiles: Profiles, { score, hits, kinds, words, small }: Evidence, best: number): string {
   const home = profiles.languages.indexOf('en');
   const name = profiles.languages[best];
-  // English prose never goes on for long without its function words; headlines do.
-  const foreign = hits[home] === 0 && small >= LONGEST_WITHOUT_FUNCTION_WORDS;
+  // English prose never goes on for long without its function words; headlines do. "a" alone is a word in many languages.
+  const bare = hits[home] < 1;
+  const foreign = bare && small >= LONGEST_WITHOUT_FUNCTION_WORDS;
   if (words >= 2 * HEADLINE && Math.max(hits[best], hits[home]) < 0.05 * words) return 'und';
-  if (hits[home] === 0 && small >= LONGEST_UNKNOWN && kinds[best] === 0) return 'und';
+  if (bare && small >= LONGEST_UNKNOWN && kinds[best] === 0) return 'und';
   if (best === home) return 'en';
   if (foreign && kinds[best] > 0) return name;
   // A headline with a foreign name or two is still English: "Erdoğan meets De la Rúa".
-  if (kinds[best] < (hits[home] === 0 ? 2 : 3) || hits[best] < 0.15 * words) return 'en';
+  if (kinds[best] < (bare ? 2 : 3) || hits[best] < 0.15 * words) return 'en';
   return score[best] > (words >= HEADLINE ? 1.2 : 1.5) * score[home] ? name : 'en';
 }
 

@@ -1,6 +1,7 @@
 // Counted distances: "two days ago", "three weeks earlier", "a day after Monday's attack", "the day before yesterday", "in two weeks' time".
 // What is as coarse as its unit stays so: "two months ago" is a month. "A day after the summit" has no date of its own where the summit has none.
 import { civil, moved, unitAround, yearsOf } from './calendar.ts';
+import { comparesWith } from './comparisons.ts';
 import type { Line } from './line.ts';
 import { type Meaning, type Read, type Reading, fromPublication, unknown } from './meaning.ts';
 import { isBound, readCount } from './numerals.ts';
@@ -36,12 +37,15 @@ function readAround(line: Line, at: number, amount: Amount, read: Read): Reading
   return { next: at + 1, meaning: endsHere(line, at + 1) ? anchored(amount.unit, amount.count) : unknown, isDay: amount.unit === 'day' };
 }
 
+/** "in two years of war", "in a year when": how long it took, or which one. */
+const NOT_AHEAD: ReadonlySet<string> = new Set(['of', 'when', 'that', 'where', 'in', 'and']);
+
 /** Behind a preposition: "in two weeks" of what is to come (not "in two weeks" of what took so long), "within a month". */
 function readAhead(line: Line, at: number, next: number, amount: Amount): Reading | null {
   const before = line.lower(at - 1);
   const genitive = (line.lower(next) === "'" || line.lower(next) === '’' || line.lower(next) === "'s" || line.lower(next) === '’s') && line.lower(next + 1) === 'time';
   if (before === 'in' && genitive) return { next: next + 2, meaning: away(amount) };
-  if (line.lower(next) === 'of' || (before !== 'in' && before !== 'within')) return null;
+  if ((before !== 'in' && before !== 'within') || NOT_AHEAD.has(line.lower(next)) || comparesWith(line, at - 1)) return null;
   const meaning = before === 'in' ? away(amount) : rolling(amount.unit, amount.count);
   return { next, meaning: scope => (scope.tense === 'future' ? meaning(scope) : null) };
 }

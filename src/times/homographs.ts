@@ -46,9 +46,8 @@ export function isWeekdayHere(line: Line, at: number): boolean {
   if ((before === 'a' || before === 'an' || before === 'one') && line.upos(at + 1) !== 'NOUN') return false;
   const name = at - 1;
   if (!line.capital(name) || parse.deprel(at) !== 'flat' || parse.head(at) !== name || !parse.deprel(name).startsWith('nsubj') || line.upos(at + 1) !== 'VERB') return true;
-  // A name that stands elsewhere without the weekday is one without it here too.
-  for (let word = 0; word + 1 < parse.count; word++) if (word !== name && parse.lower(word) === before && parse.form(word) === parse.form(name)) return true;
-  return false;
+  // A name that stands elsewhere without a weekday is one without it here too.
+  return line.standsAlone(before);
 }
 
 const BEFORE_YEAR: ReadonlySet<string> = new Set('in since until till during before after from between year early late mid'.split(' '));
@@ -69,6 +68,9 @@ export function isYearHere(line: Line, at: number, asked: boolean): boolean {
   const determined = line.upos(at - 1) === 'DET' || line.upos(at - 1) === 'PRON' || before === "'s" || before === '’s';
   if (plural && !determined) return false;
   if (asked || BEFORE_YEAR.has(before)) return true;
+  // "in 2008 and 2012"
+  const former = line.digits(at - 2);
+  if ((before === 'and' || before === 'or' || before === ',') && former >= 1500 && former <= 2099 && !counts) return true;
   if (MAY_PRECEDE_YEAR.has(before)) return !counts && (behind !== '-' || line.digits(at + 2) >= 0);
   if (before === '(' && (behind === ')' || behind === ',' || line.dash(at + 1))) return true;
   if (at === line.from || before === ',') return behind === "'s" || (parse.deprel(at).startsWith('nsubj') && (line.upos(at + 1) === 'VERB' || line.upos(at + 1) === 'AUX'));

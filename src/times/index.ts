@@ -1,2 +1,2 @@
-export type { TimeExpression, TimesContext } from './time.ts';
+export type { TimeExpression } from './time.ts';
 export { findTimes } from './find-times.ts';

@@ -11,8 +11,11 @@ export class Line {
   readonly parse: Parse;
   from = 0;
   to = 0;
+  /** How many expressions are being read, each inside the one before. */
+  depth = 0;
   #stripped = -1;
   #names: ReadonlySet<string> | null = null;
+  #alone: ReadonlySet<string> | null = null;
 
   constructor(parse: Parse) {
     this.parse = parse;
@@ -114,6 +117,18 @@ export class Line {
   isName(lower: string): boolean {
     this.#names ??= this.#wordsInNames();
     return this.#names.has(lower);
+  }
+
+  /** Whether a name stands somewhere in the text with no weekday behind it. Asked of all words once a text. */
+  standsAlone(lower: string): boolean {
+    if (!this.#alone) {
+      const { parse } = this;
+      const alone = new Set<string>();
+      for (let word = 0; word < parse.count; word++)
+        if (parse.upos(word) === 'PROPN' && (word + 1 === parse.count || lexemeOf(parse.lower(word + 1))?.kind !== 'weekday')) alone.add(parse.lower(word));
+      this.#alone = alone;
+    }
+    return this.#alone.has(lower);
   }
 
   #wordsInNames(): ReadonlySet<string> {

@@ -58,6 +58,8 @@ export function readOrdinalPeriod(line: Line, at: number, read: Read): Reading |
   if (nth === 0) return null;
   const target = line.dash(at + 1) ? at + 2 : at + 1;
   const name = line.lower(target);
+  // "21st Century Fox" is a name.
+  if (name === 'century' && line.capital(target) && line.capital(target + 1)) return null;
   if (name === 'century') return nth > 0 && nth <= 21 ? { next: target + 1, meaning: fixed(yearsOf(nth * 100 - 99, 100, 'century')) } : null;
   const weekday = line.kind(target) === 'weekday' && line.capital(target) ? line.value(target) : 0;
   if (!weekday && name !== 'quarter' && name !== 'half' && name !== 'week' && name !== 'day' && name !== 'month') return null;
@@ -115,6 +117,8 @@ export function readPart(line: Line, at: number, read: Read): Reading | null {
     if (line.lower(next) === 'in' || line.lower(next) === 'on') next++;
   } else if (line.lower(next) !== 'of') return null;
   else next++;
+  // "at the end of the day" is seldom a date.
+  if (!adjective && line.lower(next + 1) === 'day') return null;
   const whole = readOwnUnit(line, next) ?? read(line, line.pastArticle(next), true);
   if (!whole) return null;
   return lexeme.kind === 'comparative' ? compared(whole, lexeme.value) : partly(whole, lexeme.value);

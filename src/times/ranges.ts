@@ -1,27 +1,10 @@
 // Expressions that a preposition opens or closes: "since 2022", "between 2014 and 2016", "from Monday to Wednesday", "by the end of the year",
 // "2014–2016". Where one end cannot be known ("before 2014") there is no interval.
 import { clockBefore } from './clock.ts';
+import { comparesWith } from './comparisons.ts';
 import type { Line } from './line.ts';
 import { type Meaning, type Reading, between, since, unknown, upTo } from './meaning.ts';
 import { readSimple } from './simple.ts';
-
-const FARTHEST_COMPARISON = 8;
-
-/**
- * Whether "since" at a word only dates a comparison: "the largest attack since 2022", "for the first time since May". Then the event itself is not
- * dated by it, as it is in "Russia has held the city since 2022".
- */
-function comparesWith(line: Line, at: number): boolean {
-  const { parse } = line;
-  for (let word = at - 1; word >= line.from && word >= at - FARTHEST_COMPARISON; word--) {
-    const xpos = parse.xpos(word);
-    if (xpos === 'JJS' || xpos === 'RBS') return true;
-    const lower = line.lower(word);
-    if (lower === 'first' || lower === 'second' || lower === 'third' || lower === 'only') return true;
-    if (lower === ',' || xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP') return false;
-  }
-  return false;
-}
 
 /** The date that a preposition at `at` governs, or null where it governs a noun that the date only modifies. */
 function governed(line: Line, at: number): Reading | null {
@@ -32,6 +15,12 @@ function governed(line: Line, at: number): Reading | null {
 
 const CLOSING: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–']);
 
+/** Whether the words of a date are a range already: "3 and 5 July", "Dec. 6-9". */
+function holdsRange(line: Line, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (line.lower(word) === 'and' || line.dash(word)) return true;
+  return false;
+}
+
 /** "from X to Y", "between X and Y". */
 function readBetween(line: Line, at: number): Reading | null {
   const first = readSimple(line, line.pastArticle(at + 1), true);
@@ -39,7 +28,7 @@ function readBetween(line: Line, at: number): Reading | null {
   const joining = line.lower(first.next);
   const joins = line.lower(at) === 'between' ? joining === 'and' : CLOSING.has(joining);
   // "between 3 and 5 July" is one date already; "from Monday" alone is Monday.
-  if (!joins) return line.lower(at) === 'between' ? { next: first.next, meaning: first.meaning } : null;
+  if (!joins) return line.lower(at) === 'between' && holdsRange(line, at + 1, first.next) ? { next: first.next, meaning: first.meaning } : null;
   const last = readSimple(line, line.pastArticle(first.next + 1), true);
   return last && { next: last.next, meaning: between(first.meaning, last.meaning) };
 }

@@ -44,10 +44,12 @@ export function amountOf(line: Line, at: number, count: number): Amount | null {
 
 /** The unit that holds the date named before, moved by some; null where that date is longer than the unit. */
 export function anchored(unit: Unit, count: number): Meaning {
-  return ({ anchor }) => {
+  return ({ anchor, published, tense }) => {
     if (!anchor) return null;
     const base = unitAround(anchor.from, unit);
-    return anchor.to > base.to ? null : unitAround(moved(base.from, unit, count), unit);
+    const there = unitAround(moved(base.from, unit, count), unit);
+    // What is told as past is not counted from that date if it would lie ahead.
+    return anchor.to > base.to || (tense === 'past' && published !== null && there.from > published) ? null : there;
   };
 }
 
@@ -140,7 +142,7 @@ export function readRelativeUnit(line: Line, at: number, article: boolean): Read
   const amount = amountOf(line, count ? count.next : start, count ? count.value : 1);
   if (!amount) return null;
   const next = (count ? count.next : start) + 1;
-  if (line.lower(next) === 'of') return null;
+  if (line.lower(next) === 'of' || (line.lower(next) === 'and' && line.lower(next + 2) === 'half')) return null;
   const name = line.lower(next - 1);
   if (!count) {
     if (name.endsWith('s') || name === 'half' || name === 'hour') return null;

@@ -54,12 +54,12 @@ function readWhich(line: Line, at: number): Reading | null {
 
 function readDigits(line: Line, at: number, asked: boolean): Reading | null {
   return (
+    readNamesake(line, at) ??
     readNumeric(line, at) ??
     readCalendarDay(line, at) ??
     readOrdinalPeriod(line, at, readSimple) ??
     readCounted(line, at, readSimple) ??
-    readYear(line, at, asked) ??
-    (line.lower(at) === '9/11' ? readNamesake(line, at) : null)
+    readYear(line, at, asked)
   );
 }
 
@@ -110,9 +110,19 @@ function readEve(line: Line, at: number): Reading | null {
   return { ...day, meaning };
 }
 
+/** "early in the first half of last year" is three deep; text that goes on so without end is no date. */
+const DEEPEST = 5;
+
 /** The date expression that begins at a word, with a time of day before or behind it; null where none begins. */
 export function readSimple(line: Line, at: number, asked = false): Reading | null {
-  if (!mayBegin(line, at)) return null;
+  if (!mayBegin(line, at) || line.depth >= DEEPEST) return null;
+  line.depth++;
+  const reading = readWithClock(line, at, asked);
+  line.depth--;
+  return reading;
+}
+
+function readWithClock(line: Line, at: number, asked: boolean): Reading | null {
   const day = clockBefore(line, at);
   if (day > at) {
     const behind = readDate(line, line.pastArticle(day), false);

@@ -4,6 +4,8 @@ import type { Parse } from '../syntax/index.ts';
 import type { Tense } from './meaning.ts';
 
 const HIGHEST = 12;
+/** Children looked at below a word: enough for any true clause, and a bound for lists of thousands. */
+const MOST_CHILDREN = 64;
 
 /** Words whose infinitive is still to come ("plans to", "due to", "vowed to"). */
 const FORWARD: ReadonlySet<string> = new Set(
@@ -16,8 +18,12 @@ const FORWARD: ReadonlySet<string> = new Set(
 /** Verbs of the headline's present that tell what is over ("says on Friday"; "comes Monday, a week after"). */
 const TELLING: ReadonlySet<string> = new Set('say tell report announce claim state warn accuse come follow mark show see deny confirm condemn praise call'.split(' '));
 
-/** Nouns of what is to come ("a plan to meet on Friday"). */
-const TO_COME: ReadonlySet<string> = new Set('plan deal decision promise pledge intention agreement proposal vow threat effort attempt bid deadline'.split(' '));
+/** Verbs whose past looks like their present ("drones hit the port on Tuesday"). */
+const SAME_FORM: ReadonlySet<string> = new Set('hit cut put set shut let cost hurt split spread quit bid burst cast bet rid'.split(' '));
+
+/** Nouns of what is to come ("a plan to meet on Friday"); of "a decision to meet in June" it may be over. */
+const TO_COME: ReadonlySet<string> = new Set('plan promise pledge intention proposal vow threat deadline'.split(' '));
+const MAY_BE_OVER: ReadonlySet<string> = new Set('decision deal agreement effort attempt bid move'.split(' '));
 
 interface Verb {
   modal: string;
@@ -30,7 +36,8 @@ interface Verb {
 /** The small words below a predicate that make its tense. */
 function verbOf(parse: Parse, word: number): Verb {
   const verb: Verb = { modal: '', have: false, be: '', to: false, copula: '' };
-  for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
+  let seen = 0;
+  for (let child = parse.firstChild(word); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) {
     const relation = parse.deprel(child);
     if (relation === 'cop') verb.copula = parse.xpos(child);
     else if (relation.startsWith('aux')) {
@@ -61,7 +68,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
     const relation = parse.deprel(word);
     const lemma = parse.lemma(head);
     if (FORWARD.has(lemma)) return 'future';
-    return relation.startsWith('acl') && TO_COME.has(lemma) ? 'future' : 'up';
+    if (!relation.startsWith('acl')) return 'up';
+    return TO_COME.has(lemma) ? 'future' : MAY_BE_OVER.has(lemma) ? 'near' : 'up';
   }
   if (verb.have) return 'past';
   switch (parse.xpos(word)) {
@@ -71,8 +79,9 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       return verb.be === 'VBZ' || verb.be === 'VBP' ? 'near' : 'past';
     case 'VBG':
       return verb.be === '' ? 'up' : verb.be === 'VBD' ? 'past' : 'future';
-    case 'VBZ':
     case 'VBP':
+    case 'VBZ':
+      if (SAME_FORM.has(parse.lower(word))) return 'past';
       return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
       return verb.copula === 'VBD' ? 'past' : 'up';
@@ -81,14 +90,10 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
   }
 }
 
-function hasModal(parse: Parse, predicate: number): boolean {
-  for (let child = parse.firstChild(predicate); child >= 0; child = parse.nextSibling(child)) if (parse.xpos(child) === 'MD') return true;
-  return false;
-}
-
 /** Words that look ahead from before a noun: "ahead of Friday's vote", "the planned June summit". */
 function looksAhead(parse: Parse, noun: number): Tense | null {
-  for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child)) {
+  let seen = 0;
+  for (let child = parse.firstChild(noun); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) {
     const lemma = parse.lemma(child);
     if (lemma === 'ahead' || lemma === 'before') return 'near';
     if (lemma === 'upcoming' || lemma === 'planned' || lemma === 'scheduled' || lemma === 'forthcoming') return 'future';
@@ -96,20 +101,30 @@ function looksAhead(parse: Parse, noun: number): Tense | null {
   return null;
 }
 
+/** Whether "ahead of" or "ahead of the" stands before a word, however its parts are attached. */
+function isAfterAheadOf(parse: Parse, first: number): boolean {
+  const of = first > 0 && parse.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  return of > 0 && parse.lower(of) === 'of' && parse.lower(of - 1) === 'ahead';
+}
+
 /** The tense that a date expression from word `first` to word `last` stands in. */
 export function tenseOf(parse: Parse, first: number, last: number): Tense {
   let word = last;
   for (let hops = 0; hops <= HIGHEST && parse.head(word) >= first && parse.head(word) <= last; hops++) word = parse.head(word);
+  if (isAfterAheadOf(parse, first)) return 'near';
   const relation = parse.deprel(word);
+  // "the deadline is Friday"
+  const copula = verbOf(parse, word).copula;
+  if (copula !== '') return copula === 'VBD' ? 'past' : 'near';
   let nominal = false;
   let up = parse.head(word);
   for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {
     const upos = parse.upos(up);
-    if (upos === 'VERB' || upos === 'AUX' || parse.childIn(up, 'cop') >= 0) {
+    if (upos === 'VERB' || upos === 'AUX' || verbOf(parse, up).copula !== '') {
       const tense = predicateTense(parse, up);
       if (tense !== 'up') {
         if (!nominal) return relation.startsWith('nsubj') && tense === 'present' ? 'near' : tense;
-        return tense === 'past' ? 'past' : tense === 'future' && hasModal(parse, up) ? 'near' : 'open';
+        return tense === 'past' ? 'past' : tense === 'future' && verbOf(parse, up).modal !== '' ? 'near' : 'open';
       }
     } else {
       nominal = true;

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coded } from './coding.ts';
+
+const did = (verb: string, object: string): string => `Oslo/PROPN/nsubj>${verb} ${verb}/VERB/root ${object}/NOUN/obj>${verb}`;
+
+test('coder: objects tell the senses of one verb apart', () => {
+  assert.deepEqual(coded(`${did('fired', 'missiles')} at/ADP/case>Lima Lima/PROPN/obl>fired`), ['ASSAULT/heavy-weapons Oslo > Lima']);
+  assert.deepEqual(coded(`${did('fired', 'minister')} in/ADP/case>Lima Lima/PROPN/obl>fired`), []);
+  assert.deepEqual(coded(`${did('struck', 'deal')} with/ADP/case>Lima Lima/PROPN/obl>struck`), ['SUPPORT Oslo + Lima']);
+  assert.deepEqual(coded(`${did('struck', 'village')} in/ADP/case>Lima Lima/PROPN/obl>struck`), ['ASSAULT Oslo > Lima']);
+  assert.deepEqual(coded(`${did('met', 'demand')} of/ADP/case>Lima Lima/PROPN/nmod>demand`), ['CONCEDE Oslo > Lima']);
+  assert.deepEqual(coded('Oslo/PROPN/nsubj>met met/VERB/root Lima/PROPN/obj>met'), ['CONSULT Oslo + Lima']);
+});
+
+test('coder: particles make verbs of their own', () => {
+  const called = (particle: string): string =>
+    `Oslo/PROPN/nsubj>called called/VERB/root ${particle}/ADP/compound:prt>called talks/NOUN/obj>called/talk with/ADP/case>Lima Lima/PROPN/nmod>talks`;
+  assert.deepEqual(coded(called('off')), ['REJECT/meet Oslo > Lima']);
+  assert.deepEqual(coded(called('up')), ['CONSULT Oslo + Lima'].slice(1));
+});
+
+test('coder: a particle that the tree gives to the object still makes the verb', () => {
+  const tree = 'Oslo/PROPN/nsubj>brushed brushed/VERB/root off/ADP/case>criticism criticism/NOUN/obl>brushed of/ADP/case>Lima Lima/PROPN/nmod>criticism';
+  assert.deepEqual(coded(tree), ['REJECT Oslo > Lima']);
+});
+
+test('coder: a day after "on" is nobody who is called on', () => {
+  const tree =
+    'On/ADP/case>Monday Monday/PROPN.NNP/obl>called Oslo/PROPN/nsubj>called called/VERB/root Lima/PROPN/obj>called to/PART/mark>discuss discuss/VERB/advcl>called steel/NOUN/obj>discuss';
+  assert.ok(coded(tree).includes('CONSULT/phone Oslo > Lima'));
+});
+
+test('coder: what someone is called is praise or blame', () => {
+  const called = (what: string): string => `Oslo/PROPN/nsubj>called called/VERB/root Lima/PROPN/obj>called ${what}/NOUN/xcomp>called`;
+  assert.deepEqual(coded(called('aggressor')), ['ACCUSE/disapprove Oslo > Lima']);
+  assert.deepEqual(coded(called('friend')), ['SUPPORT Oslo > Lima']);
+  assert.deepEqual(coded(called('city')), []);
+});
+
+test('coder: a verb whose lemma the lemmatizer missed is known by its form', () => {
+  assert.deepEqual(coded('Oslo/PROPN/nsubj>bombed bombed/VERB/root/bombe Lima/PROPN/obj>bombed'), ['ASSAULT/explosives Oslo > Lima']);
+});
+
+test('coder: what is deployed by nobody is its owner’s', () => {
+  const tree = 'Norwegian/ADJ/amod>troops troops/NOUN.NNS/nsubj:pass>deployed/troops were/AUX/aux:pass>deployed deployed/VERB/root near/ADP/case>Lima Lima/PROPN/obl>deployed';
+  assert.deepEqual(coded(tree), ['MOBILIZE/troops Oslo > Lima']);
+});
+
+test('coder: two mentions of one happening in a sentence are one event, other parties or acts are not', () => {
+  const twice = 'Oslo/PROPN/nsubj>attacked attacked/VERB/root Lima/PROPN/obj>attacked and/CCONJ/cc>attacked#2 attacked/VERB/conj>attacked Lima/PROPN/obj>attacked#2';
+  assert.deepEqual(coded(twice), ['ASSAULT Oslo > Lima']);
+  const apart = 'Oslo/PROPN/nsubj>attacked attacked/VERB/root Lima/PROPN/obj>attacked and/CCONJ/cc>attacked#2 attacked/VERB/conj>attacked Quito/PROPN/obj>attacked#2';
+  assert.deepEqual(coded(apart), ['ASSAULT Oslo > Lima', 'ASSAULT Oslo > Quito']);
+});
+
+test('coder: reporting verbs are no events', () => {
+  assert.deepEqual(coded('Oslo/PROPN/nsubj>said said/VERB/root Lima/PROPN/nsubj>slept slept/VERB/ccomp>said'), []);
+  assert.deepEqual(coded('Oslo/PROPN/nsubj>told told/VERB/root Lima/PROPN/obj>told'), []);
+});
