@@ -1,103 +1,147 @@
-// The trainer's weights: feature hash → a dense row of weights, one a class, with the running sums that averaging needs
-// (Collins 2002; the sums trick of Daumé 2006). A row exists once its feature took part in a mistake.
+// The trainer's weights: feature hash → the weights of the classes it was ever updated for, with the running sums that
+// averaging needs (Collins 2002; the sums trick of Daumé 2006). A row exists once its feature took part in mistakes in two
+// different sentences: what stands in one alone would be learned by heart.
+import type { Scorer } from '../src/syntax/scorer.ts';
+import type { Witness } from './witness.ts';
 
-/** Weights of a linear model in training. */
-export class AveragedRows {
+/** A slot is a feature's hash, where its entries begin, how many there are (0: empty slot) and how often it was updated. */
+const SLOT = 4;
+/** An entry is a class and its weight; room for entries is the next power of two. */
+const ENTRY = 2;
+
+/** Weights of a linear model in training. What is fetched together lies together: training is bound by memory. */
+export class AveragedRows implements Scorer {
   readonly width: number;
-  #keys: Int32Array;
-  #rows: Int32Array;
-  #mask: number;
-  #weights: Float32Array;
-  #sums: Float64Array;
-  #used: Int32Array;
+  readonly scores: Float64Array;
   /** Number of features that have a row. */
   size = 0;
   /** Decisions seen so far; the clock of the averages. */
   clock = 1;
+  #slots: Int32Array;
+  #mask: number;
+  /** Classes and weights lie in the same memory, seen as whole and as real numbers. */
+  #classes: Int32Array;
+  #weights: Float32Array;
+  #sums: Float64Array;
+  #entries = 0;
+  readonly #witness: Witness | null;
 
-  constructor(width: number, capacity = 1 << 18) {
+  /** Without `witness` every feature may have a row at once. */
+  constructor(width: number, capacity = 1 << 18, witness: Witness | null = null) {
     this.width = width;
+    this.#witness = witness;
+    this.scores = new Float64Array(width);
     this.#mask = capacity - 1;
-    this.#keys = new Int32Array(capacity);
-    this.#rows = new Int32Array(capacity).fill(-1);
-    this.#weights = new Float32Array((capacity >> 1) * width);
-    this.#sums = new Float64Array((capacity >> 1) * width);
-    this.#used = new Int32Array(capacity >> 1);
+    this.#slots = new Int32Array(capacity * SLOT);
+    this.#classes = new Int32Array(capacity * ENTRY);
+    this.#weights = new Float32Array(this.#classes.buffer);
+    this.#sums = new Float64Array(capacity);
   }
 
+  /** Where a feature's slot begins, or the empty slot where it would be. */
   #find(hash: number): number {
     let slot = (hash ^ (hash >>> 9)) & this.#mask;
-    while (this.#rows[slot] >= 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
+    while (this.#slots[slot * SLOT] !== hash && this.#slots[slot * SLOT + 2] !== 0) slot = (slot + 1) & this.#mask;
+    return slot * SLOT;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const rows = this.#rows;
-    const capacity = keys.length * 2;
-    this.#mask = capacity - 1;
-    this.#keys = new Int32Array(capacity);
-    this.#rows = new Int32Array(capacity).fill(-1);
-    for (let slot = 0; slot < keys.length; slot++)
-      if (rows[slot] >= 0) {
-        const at = this.#find(keys[slot]);
-        this.#keys[at] = keys[slot];
-        this.#rows[at] = rows[slot];
-      }
-    const weights = new Float32Array((capacity >> 1) * this.width);
-    weights.set(this.#weights);
-    this.#weights = weights;
-    const sums = new Float64Array((capacity >> 1) * this.width);
-    sums.set(this.#sums);
-    this.#sums = sums;
-    const used = new Int32Array(capacity >> 1);
-    used.set(this.#used);
-    this.#used = used;
+    const slots = this.#slots;
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array(slots.length * 2);
+    for (let at = 0; at < slots.length; at += SLOT) if (slots[at + 2] !== 0) this.#slots.set(slots.subarray(at, at + SLOT), this.#find(slots[at]));
   }
 
-  /** Adds the rows of the features to `scores` (which the caller clears). */
-  score(features: Int32Array, count: number, scores: Float64Array): void {
-    const width = this.width;
+  /** All classes are scored: candidates are not looked at. */
+  score(features: Int32Array, count: number): void {
+    const scores = this.scores;
+    const slots = this.#slots;
+    const classes = this.#classes;
+    const weights = this.#weights;
+    scores.fill(0);
     for (let f = 0; f < count; f++) {
-      const row = this.#rows[this.#find(features[f])];
-      if (row < 0) continue;
-      const base = row * width;
-      for (let c = 0; c < width; c++) scores[c] += this.#weights[base + c];
+      const at = this.#find(features[f]);
+      const begin = slots[at + 1] * ENTRY;
+      const end = begin + slots[at + 2] * ENTRY;
+      for (let entry = begin; entry < end; entry += ENTRY) scores[classes[entry]] += weights[entry + 1];
     }
   }
 
   /** Adds `step` to the weight of class `index` under each feature. */
   update(features: Int32Array, count: number, index: number, step: number): void {
     for (let f = 0; f < count; f++) {
-      const hash = features[f];
-      let slot = this.#find(hash);
-      let row = this.#rows[slot];
-      if (row < 0) {
-        if (this.size >= this.#keys.length >> 1) {
-          this.#grow();
-          slot = this.#find(hash);
-        }
-        row = this.size++;
-        this.#keys[slot] = hash;
-        this.#rows[slot] = row;
-      }
-      this.#weights[row * this.width + index] += step;
-      this.#sums[row * this.width + index] += step * this.clock;
-      this.#used[row]++;
+      const at = this.#slotOf(features[f]);
+      if (at < 0) continue;
+      const entry = this.#entryOf(at, index);
+      this.#weights[entry * ENTRY + 1] += step;
+      this.#sums[entry] += step * this.clock;
+      this.#slots[at + 3]++;
     }
+  }
+
+  /** The slot of a feature, made where it is new; -1 where it may not have one yet. */
+  #slotOf(hash: number): number {
+    const at = this.#find(hash);
+    if (this.#slots[at + 2] !== 0) return at;
+    if (this.#witness && !this.#witness.again(hash)) return -1;
+    if (++this.size * 2 <= this.#mask) {
+      this.#slots[at] = hash;
+      return at;
+    }
+    this.#grow();
+    const later = this.#find(hash);
+    this.#slots[later] = hash;
+    return later;
+  }
+
+  #entryOf(at: number, index: number): number {
+    const slots = this.#slots;
+    const begin = slots[at + 1];
+    const length = slots[at + 2];
+    for (let entry = begin; entry < begin + length; entry++) if (this.#classes[entry * ENTRY] === index) return entry;
+    // A row of two, four, eight … entries is full and moves to where it has twice the room.
+    if (length === 0) slots[at + 1] = this.#reserve(2);
+    else if (length > 1 && (length & (length - 1)) === 0) {
+      const to = this.#reserve(length * 2);
+      this.#classes.copyWithin(to * ENTRY, begin * ENTRY, (begin + length) * ENTRY);
+      this.#sums.copyWithin(to, begin, begin + length);
+      slots[at + 1] = to;
+    }
+    const entry = slots[at + 1] + length;
+    this.#classes[entry * ENTRY] = index;
+    slots[at + 2] = length + 1;
+    return entry;
+  }
+
+  #reserve(count: number): number {
+    const from = this.#entries;
+    this.#entries += count;
+    if (this.#entries > this.#sums.length) {
+      const classes = new Int32Array(this.#classes.length * 2);
+      classes.set(this.#classes);
+      this.#classes = classes;
+      this.#weights = new Float32Array(classes.buffer);
+      const sums = new Float64Array(this.#sums.length * 2);
+      sums.set(this.#sums);
+      this.#sums = sums;
+    }
+    return from;
   }
 
   /** Each feature with its averaged weights, in the order of the features' hashes. `uses` counts its updates. */
   forEach(visit: (hash: number, averaged: Float64Array, uses: number) => void): void {
+    const slots = this.#slots;
     const hashes = new Uint32Array(this.size);
     let count = 0;
-    for (let slot = 0; slot < this.#rows.length; slot++) if (this.#rows[slot] >= 0) hashes[count++] = this.#keys[slot];
+    for (let at = 0; at < slots.length; at += SLOT) if (slots[at + 2] !== 0) hashes[count++] = slots[at];
     hashes.sort();
     const averaged = new Float64Array(this.width);
     for (const hash of hashes) {
-      const row = this.#rows[this.#find(hash | 0)];
-      for (let c = 0; c < this.width; c++) averaged[c] = this.#weights[row * this.width + c] - this.#sums[row * this.width + c] / this.clock;
-      visit(hash | 0, averaged, this.#used[row]);
+      const at = this.#find(hash | 0);
+      averaged.fill(0);
+      for (let entry = slots[at + 1]; entry < slots[at + 1] + slots[at + 2]; entry++)
+        averaged[this.#classes[entry * ENTRY]] = this.#weights[entry * ENTRY + 1] - this.#sums[entry] / this.clock;
+      visit(hash | 0, averaged, slots[at + 3]);
     }
   }
 }

@@ -5,7 +5,8 @@ import type { TagSets, Treebank } from './treebank.ts';
 
 /** The edit that turns a form into its lemma, or null where the two share no beginning and the form is long. */
 function editOf(form: string, lemma: string): string | null {
-  const casing = lemma === lemma.toLowerCase() && form !== form.toLowerCase() ? 'l' : 'k';
+  // A lower-case lemma is reached from any casing of the form: "The" and "the" share a rule.
+  const casing = lemma === lemma.toLowerCase() ? 'l' : 'k';
   const base = casing === 'l' ? form.toLowerCase() : form;
   let shared = 0;
   while (shared < base.length && shared < lemma.length && base[shared] === lemma[shared]) shared++;
@@ -27,7 +28,6 @@ export function trainLemmas(treebank: Treebank, sets: TagSets): LemmaTables {
     const key = `${form.toLowerCase()} ${sets.xpos[tag]}`;
     const lemmas = forms.get(key) ?? forms.set(key, new Map()).get(key)!;
     lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
-    // A lower-case form is its own lower case: count it for both casings' sake as it stands.
     const edit = editOf(form, lemma);
     if (edit === null) continue;
     let hash = emptySuffixHash(tag);

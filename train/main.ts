@@ -5,11 +5,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { loadSyntaxModel } from '../src/syntax/index.ts';
+import { readSections } from '../src/syntax/model.ts';
 import { type Clusters, clustersFromVectors } from './clusters.ts';
-import { type Job, jobFiles, type TrainingPlan } from './job.ts';
+import { foldedTags, type Job, jobFiles, type TrainingPlan } from './job.ts';
+import { labelSetsOf } from './label-sets.ts';
 import { trainLemmas } from './lemma-trainer.ts';
-import { listSections, pairSections, type Pruning } from './model-tables.ts';
+import { listSections, pairSections, type Pruning, scaleOf } from './model-tables.ts';
 import { writeModel } from './model-writer.ts';
 import { PARSER_SETTINGS } from './parser-trainer.ts';
 import { meanOf, type SparseModel, unpackSparse } from './sparse-model.ts';
@@ -35,6 +36,9 @@ const PRUNING = {
   tags: { minimumUses: 2, threshold: 0.02 },
 } satisfies Record<string, Pruning>;
 
+/** The lead, in training margins, from which the first tagger's choice stands. */
+const SURE_MARGINS = 2;
+
 interface Overrides {
   readonly parser?: object;
   readonly tagger?: object;
@@ -45,7 +49,8 @@ interface Overrides {
 /** Runs jobs in workers, `width` at a time. */
 async function runAll(plan: TrainingPlan, jobs: readonly Job[], width: number): Promise<void> {
   const waiting = jobs.filter(job => !jobFiles(plan, job).every(existsSync));
-  const name = (job: Job): string => (job.kind === 'fold' ? `fold ${job.fold + 1}` : `${job.kind} ${job.seed}`);
+  const name = (job: Job): string =>
+    job.kind === 'fold' ? `fold ${job.fold + 1} of tagger ${job.round}` : job.kind === 'tagger' ? `tagger ${job.round} seed ${job.seed}` : `parser seed ${job.seed}`;
   for (const job of jobs) if (!waiting.includes(job)) console.log(`${name(job)}: done before`);
   const next = async (): Promise<void> => {
     const job = waiting.shift();
@@ -62,8 +67,8 @@ async function runAll(plan: TrainingPlan, jobs: readonly Job[], width: number): 
 }
 
 function presentClusters(path: string): Clusters {
-  const { lexicon } = loadSyntaxModel(readFileSync(path));
-  return { hashes: lexicon.clusterHash, fine: lexicon.clusterFine, coarse: lexicon.coarse };
+  const { sections } = readSections(readFileSync(path), true);
+  return { hashes: sections.clusterHash as Uint32Array, fine: sections.clusterFine as Uint16Array, coarse: sections.coarse as Uint8Array };
 }
 
 function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Array; facts: string } {
@@ -74,23 +79,26 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
   const parsers = plan.seeds.map(seed => ({ kind: 'parser', seed }) as const);
   const actions = pairSections(mean(parsers, 0), pruning.actions);
   const labels = listSections(mean(parsers, 1), pruning.labels);
-  const tags = listSections(
+  const [first, second] = ([1, 2] as const).map(round =>
     mean(
-      plan.seeds.map(seed => ({ kind: 'tagger', seed }) as const),
+      plan.seeds.map(seed => ({ kind: 'tagger', round, seed }) as const),
       0,
     ),
-    pruning.tags,
   );
+  const tags = listSections(first, pruning.tags);
+  const revisions = listSections(second, pruning.tags);
   const { tables } = lexiconOf(
     treebank,
     Int32Array.from({ length: sentences.length }, (_, i) => i),
     plan.clusters,
-    plan.tagger.known,
+    plan.tagger,
   );
+  const labelSets = labelSetsOf(treebank, sets, foldedTags(plan, treebank, 2));
   const lemmas = trainLemmas(treebank, sets);
   const header = {
     labels: { upos: sets.upos, xpos: sets.xpos, deprel: sets.deprel },
     joint: sets.joint,
+    certainty: Math.round(plan.tagger.margin * SURE_MARGINS * scaleOf(first)),
     lemmaRules: lemmas.rules,
     lemmaExceptions: lemmas.exceptions,
     about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters from GloVe 6B 100d. See CARD.md.`,
@@ -104,6 +112,9 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     tagBits: tags.bits,
     tagChecks: tags.checks,
     tagEntries: tags.entries,
+    revisionBits: revisions.bits,
+    revisionChecks: revisions.checks,
+    revisionEntries: revisions.entries,
     clusterHash: tables.clusterHash,
     clusterFine: tables.clusterFine,
     coarse: tables.coarse,
@@ -112,10 +123,12 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     tagSetBegin: tables.tagSetBegin,
     tagSets: tables.tagSets,
     open: openTags(treebank, sets),
+    labelSetBegin: Uint16Array.from(labelSets.begin),
+    labelSets: labelSets.classes,
     lemmaHash: lemmas.hash,
     lemmaRule: lemmas.rule,
   });
-  return { file, facts: `${actions.kept} action, ${labels.kept} label, ${tags.kept} tag features; ${(file.length / 1e6).toFixed(1)} MB` };
+  return { file, facts: `${actions.kept} action, ${labels.kept} label, ${tags.kept} and ${revisions.kept} tag features; ${(file.length / 1e6).toFixed(1)} MB` };
 }
 
 async function main(): Promise<void> {
@@ -146,7 +159,10 @@ async function main(): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const plan: TrainingPlan = { treebanks, clusters, ...settings, cache };
   console.log(`pieces in ${cache}`);
-  await runAll(plan, [...Array.from({ length: plan.folds }, (_, fold) => ({ kind: 'fold', fold }) as const), ...plan.seeds.map(seed => ({ kind: 'tagger', seed }) as const)], 2);
+  for (const round of [1, 2] as const) {
+    const folds = Array.from({ length: plan.folds }, (_, fold) => ({ kind: 'fold', round, fold }) as const);
+    await runAll(plan, [...folds, ...plan.seeds.map(seed => ({ kind: 'tagger', round, seed }) as const)], 2);
+  }
   await runAll(
     plan,
     plan.seeds.map(seed => ({ kind: 'parser', seed }) as const),

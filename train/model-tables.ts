@@ -1,4 +1,5 @@
 // Trained weights → the dense sections of a model file: averaged, pruned, quantised to 8 bits and laid into hash slots.
+import { PLACE_BITS } from '../src/syntax/list-table.ts';
 import { LEFT } from '../src/syntax/transitions.ts';
 import type { SparseModel } from './sparse-model.ts';
 
@@ -12,15 +13,22 @@ export interface Pruning {
 
 interface Kept {
   readonly hash: number;
+  readonly importance: number;
   /** [class, weight] pairs, weights in −127 … 127. */
   readonly weights: readonly (readonly [number, number])[];
 }
 
-/** Features that survive the pruning, with weights scaled so that the largest is 127: nothing is clipped. */
-function quantise(model: SparseModel, pruning: Pruning): Kept[] {
+/** What weights are multiplied by before rounding: the largest becomes 127. */
+export function scaleOf(model: SparseModel): number {
   let largest = 0;
   for (const weight of model.weights) largest = Math.max(largest, Math.abs(weight));
-  const scale = 127 / largest;
+  return largest > 0 ? 127 / largest : 1;
+}
+
+/** Features that survive the pruning, with scaled weights: nothing is clipped. */
+function quantise(model: SparseModel, pruning: Pruning): Kept[] {
+  const scale = scaleOf(model);
+  const largest = 127 / scale;
   const kept: Kept[] = [];
   for (let feature = 0; feature < model.hash.length; feature++) {
     if (model.uses[feature] < pruning.minimumUses) continue;
@@ -29,7 +37,8 @@ function quantise(model: SparseModel, pruning: Pruning): Kept[] {
       const value = Math.round(model.weights[entry] * scale);
       if (value !== 0 && Math.abs(model.weights[entry]) >= pruning.threshold * largest) weights.push([model.classes[entry], value]);
     }
-    if (weights.length) kept.push({ hash: model.hash[feature], weights });
+    const importance = weights.reduce((sum, [, value]) => sum + Math.abs(value), 0) * Math.sqrt(model.uses[feature]);
+    if (weights.length) kept.push({ hash: model.hash[feature], importance, weights });
   }
   return kept;
 }
@@ -41,19 +50,35 @@ function tableSize(count: number, load: number): number {
   return size;
 }
 
-/** Places entries by linear probing in the order of their hashes; gives each slot's entry number or -1. */
+/** Which of `entries` (entry numbers) matter more: those of great weight and wide use first. */
+function byImportance(kept: readonly Kept[], entries: number[]): number[] {
+  return entries.sort((a, b) => kept[b].importance - kept[a].importance || kept[a].hash - kept[b].hash);
+}
+
+/**
+ * Gives each entry the slot of its hash or the next one, over `size` slots and one more; each slot's entry number or -1.
+ * Where three or more want the same two slots those that matter least are left out.
+ */
 function place(kept: readonly Kept[], size: number): Int32Array {
-  const slots = new Int32Array(size).fill(-1);
-  kept.forEach((entry, number) => {
-    let slot = entry.hash & (size - 1);
-    while (slots[slot] >= 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = number;
-  });
+  const slots = new Int32Array(size + 1).fill(-1);
+  const order = Int32Array.from(kept, (_, number) => number).sort((a, b) => (kept[a].hash & (size - 1)) - (kept[b].hash & (size - 1)) || a - b);
+  let at = 0;
+  for (let slot = 0; slot < size; slot++) {
+    const pushed = slots[slot];
+    const rivals: number[] = pushed < 0 ? [] : [pushed];
+    for (; at < order.length && (kept[order[at]].hash & (size - 1)) === slot; at++) rivals.push(order[at]);
+    if (rivals.length === 0) continue;
+    const [best, second] = byImportance(kept, rivals);
+    // An entry pushed on from the slot before cannot be pushed again.
+    const [here, beyond] = second === pushed ? [second, best] : [best, second ?? -1];
+    slots[slot] = here;
+    slots[slot + 1] = beyond;
+  }
   return slots;
 }
 
 function bitmap(slots: Int32Array): Uint32Array {
-  const bits = new Uint32Array(slots.length / 32);
+  const bits = new Uint32Array((slots.length + 31) >>> 5);
   for (let slot = 0; slot < slots.length; slot++) if (slots[slot] >= 0) bits[slot >>> 5] |= 1 << (slot & 31);
   return bits;
 }
@@ -81,9 +106,9 @@ export function listSections(model: SparseModel, pruning: Pruning): { bits: Uint
   const entries: number[] = [];
   for (const number of placed) {
     if (number < 0) continue;
-    checks.push(kept[number].hash >>> 22);
+    checks.push(kept[number].hash >>> PLACE_BITS);
     kept[number].weights.forEach(([index, weight], at, all) => entries.push((at === all.length - 1 ? 0x8000 : 0) | (index << 8) | (weight & 255)));
   }
-  if (entries.length >= 1 << 22) throw new RangeError('more entries than 22 bits can number; prune more');
+  if (entries.length >= (1 << PLACE_BITS) - 1) throw new RangeError(`more entries than ${PLACE_BITS} bits can number; prune more`);
   return { bits: bitmap(placed), checks: Uint16Array.from(checks), entries: Uint16Array.from(entries), kept: kept.length };
 }

@@ -1,13 +1,17 @@
 // Trains the parser's two linear models: averaged perceptrons with a margin, following the dynamic oracle and, from the
 // second epoch on, the parser's own choices (Goldberg and Nivre 2013), on words tagged by a tagger that did not see them.
 import { Parser, type ParserNumbers } from '../src/syntax/parser.ts';
+import { allLabels } from '../src/syntax/label-sets.ts';
 import type { Lexicon } from '../src/syntax/lexicon.ts';
 import { RIGHT, SHIFT } from '../src/syntax/transitions.ts';
 import { PAD, Words } from '../src/syntax/words.ts';
+import { ActionRows } from './action-rows.ts';
 import { AveragedRows } from './averaged-rows.ts';
 import { costs } from './oracle.ts';
 import type { Random } from './random.ts';
 import type { TagSets, Treebank } from './treebank.ts';
+import { endOf } from './variation.ts';
+import { Witness } from './witness.ts';
 
 /** How the parser is trained. */
 export interface ParserSettings {
@@ -16,10 +20,12 @@ export interface ParserSettings {
   readonly labelMargin: number;
   /** Weight of reading a word of frequency n as unknown: drop / (drop + n). */
   readonly drop: number;
+  /** Share of sentences that lose their final stop. */
+  readonly stopless: number;
 }
 
 /** The settings the shipped model was trained with. */
-export const PARSER_SETTINGS: ParserSettings = { epochs: 10, margin: 30, labelMargin: 30, drop: 0.1 };
+export const PARSER_SETTINGS: ParserSettings = { epochs: 10, margin: 30, labelMargin: 30, drop: 0.1, stopless: 0.03 };
 
 /** Gives the (jackknifed) joint tag of each word of the treebank, and the lexicon that its words are read through. */
 export interface TaggedTreebank {
@@ -32,7 +38,7 @@ export interface TaggedTreebank {
 /** The trained models. */
 export interface TrainedParser {
   readonly parser: Parser;
-  readonly actions: AveragedRows;
+  readonly actions: ActionRows;
   readonly labels: AveragedRows;
 }
 
@@ -48,11 +54,14 @@ export function trainParser(
 ): TrainedParser {
   const { treebank, tags, lexicon, frequency } = data;
   const { tokens } = treebank;
-  const actions = new AveragedRows(3, 1 << 22);
-  const labels = new AveragedRows(sets.deprel.length, 1 << 20);
-  const parser = new Parser(actions, labels, numbers);
+  const witness = new Witness();
+  const labelWitness = new Witness();
+  const actions = new ActionRows(1 << 22, witness);
+  const labels = new AveragedRows(sets.deprel.length, 1 << 20, labelWitness);
+  const parser = new Parser(actions, labels, numbers, allLabels(sets.deprel.length, numbers.root, numbers.tags));
   const { state } = parser;
   const words = new Words();
+  const punctuation = sets.upos.indexOf('PUNCT');
   const cost = new Int32Array(3);
   const gold = new Int32Array(4096);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
@@ -61,7 +70,8 @@ export function trainParser(
     let labelled = 0;
     for (const sentence of random.permutation(tokens.sentenceCount)) {
       const from = tokens.sentenceStart[sentence];
-      words.fill(tokens, from, tokens.sentenceStart[sentence + 1], lexicon);
+      witness.sentence = labelWitness.sentence = 1 + (sentence % 65535);
+      words.fill(tokens, from, endOf(treebank, sentence, punctuation, random, settings.stopless), lexicon);
       for (let index = 0; index < words.length; index++) {
         const tag = tags[from + index];
         words.setTag(index, tag, sets.joint[tag][0], sets.joint[tag][1]);

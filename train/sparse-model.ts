@@ -1,5 +1,6 @@
 // Averaged weights of one training run as flat arrays sorted by feature hash: what workers hand over, what is cached between
 // runs, and what several runs are averaged from.
+import type { ActionRows } from './action-rows.ts';
 import type { AveragedRows } from './averaged-rows.ts';
 
 /** Feature i has hash `hash[i]`, was updated `uses[i]` times, and holds the weights `begin[i] … begin[i + 1]`. */
@@ -53,7 +54,7 @@ class SparseBuilder {
 }
 
 /** The averaged weights of finished training. With `relative`, class 0 is taken off every class and left out. */
-export function sparseOf(rows: AveragedRows, relative: boolean): SparseModel {
+export function sparseOf(rows: AveragedRows | ActionRows, relative: boolean): SparseModel {
   const builder = new SparseBuilder();
   rows.forEach((hash, weights, uses) => {
     const zero = relative ? weights[0] : 0;

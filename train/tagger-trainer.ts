@@ -1,29 +1,40 @@
 // Trains the tagger: an averaged perceptron with a margin over the templates of `tagger-features.ts`.
 // Rare words are sometimes read as unknown, so that affixes and clusters learn to carry them.
 import { Lexicon, type LexiconTables } from '../src/syntax/lexicon.ts';
-import { Tagger } from '../src/syntax/tagger.ts';
+import { Tagger, type TagNumbers } from '../src/syntax/tagger.ts';
 import { PAD, Words } from '../src/syntax/words.ts';
 import { foldedHash } from '../src/syntax/characters.ts';
 import { AveragedRows } from './averaged-rows.ts';
 import type { Clusters } from './clusters.ts';
 import type { Random } from './random.ts';
 import type { TagSets, Treebank } from './treebank.ts';
+import { endOf, recase } from './variation.ts';
+import { Witness } from './witness.ts';
 
 /** How the tagger is trained. */
 export interface TaggerSettings {
   readonly epochs: number;
   readonly margin: number;
-  /** A word seen this often may only get tags it was seen with. */
+  /** A word seen this often has an ambiguity class; one seen `firm` times may only get tags it was seen with. */
   readonly known: number;
+  readonly firm: number;
   /** Weight of reading a word of frequency n as unknown: drop / (drop + n). */
   readonly drop: number;
+  /** Shares of sentences that are re-cased and that lose their final stop, see `variation.ts`. */
+  readonly recased: number;
+  readonly stopless: number;
 }
 
 /** The settings the shipped model was trained with. */
-export const TAGGER_SETTINGS: TaggerSettings = { epochs: 8, margin: 30, known: 5, drop: 0.3 };
+export const TAGGER_SETTINGS: TaggerSettings = { epochs: 8, margin: 30, known: 5, firm: 30, drop: 0.3, recased: 0.06, stopless: 0.03 };
 
 /** Tag sets by word from the gold tags of the given sentences. */
-export function lexiconOf(treebank: Treebank, sentences: Int32Array, clusters: Clusters, known: number): { tables: LexiconTables; frequency: Map<number, number> } {
+export function lexiconOf(
+  treebank: Treebank,
+  sentences: Int32Array,
+  clusters: Clusters,
+  settings: Pick<TaggerSettings, 'known' | 'firm'>,
+): { tables: LexiconTables; frequency: Map<number, number> } {
   const frequency = new Map<number, number>();
   const seen = new Map<number, Map<number, number>>();
   const { tokens, joint } = treebank;
@@ -40,7 +51,7 @@ export function lexiconOf(treebank: Treebank, sentences: Int32Array, clusters: C
   const entries: [number, number][] = [];
   for (const [hash, tags] of seen) {
     const total = frequency.get(hash)!;
-    if (total < known) continue;
+    if (total < settings.known) continue;
     // A tag that a common word was given once in some hundreds of times is a slip of the annotators more often than not.
     const kept = [...tags]
       .filter(([, n]) => n / total >= 0.002)
@@ -53,7 +64,7 @@ export function lexiconOf(treebank: Treebank, sentences: Int32Array, clusters: C
       classes.set(key, number);
       sets.push(kept);
     }
-    entries.push([hash >>> 0, number]);
+    entries.push([hash >>> 0, number * 2 + (total >= settings.firm ? 1 : 0)]);
   }
   entries.sort((a, b) => a[0] - b[0]);
   const begin = [0];
@@ -85,9 +96,13 @@ export interface TrainedTagger {
   readonly rows: AveragedRows;
   readonly lexicon: Lexicon;
   readonly open: Uint8Array;
+  readonly joint: TagSets['joint'];
 }
 
-/** Trains on the given sentences of a treebank. `report` hears of each epoch with its share of right tags in training. */
+/**
+ * Trains on the given sentences of a treebank. With `given`, the joint tag of each word of the treebank by a first tagger that
+ * did not see it, a second tagger is trained. `report` hears of each epoch with its share of right tags in training.
+ */
 export function trainTagger(
   treebank: Treebank,
   sentences: Int32Array,
@@ -96,15 +111,18 @@ export function trainTagger(
   settings: TaggerSettings,
   random: Random,
   report: (line: string) => void,
+  given: Uint8Array | null = null,
 ): TrainedTagger {
-  const { tables, frequency } = lexiconOf(treebank, sentences, clusters, settings.known);
+  const { tables, frequency } = lexiconOf(treebank, sentences, clusters, settings);
   const lexicon = new Lexicon(tables);
-  const rows = new AveragedRows(sets.joint.length);
+  const witness = new Witness();
+  const rows = new AveragedRows(sets.joint.length, 1 << 18, witness);
   const open = openTags(treebank, sets);
-  const upos = Uint8Array.from(sets.joint, ([u]) => u);
-  const xpos = Uint8Array.from(sets.joint, ([, x]) => x);
-  const tagger = new Tagger(rows, lexicon, upos, xpos, open);
+  const numbers: TagNumbers = { upos: Uint8Array.from(sets.joint, ([u]) => u), xpos: Uint8Array.from(sets.joint, ([, x]) => x), open };
+  const { upos, xpos } = numbers;
+  const tagger = new Tagger(rows, lexicon, numbers, false, Infinity);
   const words = new Words();
+  const punctuation = sets.upos.indexOf('PUNCT');
   const { tokens, joint } = treebank;
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     const order = random.permutation(sentences.length);
@@ -113,26 +131,29 @@ export function trainTagger(
     for (const place of order) {
       const sentence = sentences[place];
       const from = tokens.sentenceStart[sentence];
-      words.fill(tokens, from, tokens.sentenceStart[sentence + 1], lexicon);
+      witness.sentence = 1 + (sentence % 65535);
+      words.fill(tokens, from, endOf(treebank, sentence, punctuation, random, settings.stopless), lexicon);
+      recase(words, random, settings.recased);
       for (let index = 0; index < words.length; index++) {
         const n = frequency.get(words.hash[PAD + index]) ?? 0;
         if (random.next() < settings.drop / (settings.drop + n)) {
           words.hash[PAD + index] = 7;
           words.tagClass[PAD + index] = 1;
+          words.firm[PAD + index] = 0;
         }
+        if (given) words.setTag(index, given[from + index], upos[given[from + index]], xpos[given[from + index]]);
       }
-      for (let index = 0; index < words.length; index++) {
+      for (let step = 0; step < words.length; step++) {
+        const index = tagger.backwards ? words.length - 1 - step : step;
         const gold = joint[from + index];
-        const set = words.tagClass[PAD + index] - 2;
-        const only = set >= 0 && tables.tagSetBegin[set + 1] - tables.tagSetBegin[set] === 1;
         seen++;
         rows.clock++;
-        let predicted = only ? tables.tagSets[tables.tagSetBegin[set]] : -1;
-        if (!only) {
+        let predicted = tagger.only(words, index);
+        if (predicted < 0) {
           const count = tagger.score(words, index);
-          predicted = tagger.argmax(set, -1);
+          predicted = tagger.argmax(words, index, -1);
           if (gold >= 0) {
-            const rival = predicted === gold ? tagger.argmax(set, gold) : predicted;
+            const rival = predicted === gold ? tagger.argmax(words, index, gold) : predicted;
             if (rival >= 0 && tagger.scores[gold] - tagger.scores[rival] < settings.margin) {
               rows.update(tagger.hashes, count, gold, 1);
               rows.update(tagger.hashes, count, rival, -1);
@@ -145,5 +166,5 @@ export function trainTagger(
     }
     report(`tagger epoch ${epoch}: ${((100 * right) / seen).toFixed(2)} % right in training, ${rows.size} features`);
   }
-  return { tagger, rows, lexicon, open };
+  return { tagger, rows, lexicon, open, joint: sets.joint };
 }

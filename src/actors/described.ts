@@ -12,6 +12,10 @@ const DEFINITE = wordSet('the this that');
 const INDEFINITE = wordSet('a an another some');
 /** Nouns that take up any named body or group ("the group"), whatever its sector. */
 const GENERIC = wordSet('group organization organisation body movement');
+/** Adjectives of regions and peoples, trusted at the start of a sentence where every word has a capital. */
+const REGIONAL = wordSet(
+  'western eastern european asian african arab latin nordic baltic balkan kurdish muslim islamic jewish christian islamist catholic sunni shiite shia tamil sikh hindu tibetan uyghur chechen',
+);
 /** Bodies that are spoken of as many: "the troops … they". */
 const MANY = /^(police|forces|troops|.* (forces|troops|police))$/;
 /** How far back a noun of the right sector alone takes up a body ("the alliance" for NATO), in words. */
@@ -78,11 +82,19 @@ function manyTakenUp(scene: Scene, match: Match, words: string, owner: Owner): F
 function apartBy(scene: Scene, match: Match, owner: Owner): string {
   const { parse } = scene;
   const kept: string[] = [];
+  if (scene.isHeadline(match.first)) return '';
   const start = parse.tokens.sentenceStart[parse.sentence(match.first)];
   for (let word = match.first - 1; word >= owner.first && word >= 0; word--) {
     const upos = parse.upos(word);
     const code = parse.text.charCodeAt(parse.start(word));
-    if (word > start && (upos === 'ADJ' || upos === 'PROPN') && code >= 65 && code <= 90 && scene.standsFor(word).length === 0 && scene.countryAt[word] === null)
+    if (
+      (word > start || REGIONAL.has(parse.lower(word))) &&
+      (upos === 'ADJ' || upos === 'PROPN') &&
+      code >= 65 &&
+      code <= 90 &&
+      scene.standsFor(word).length === 0 &&
+      scene.countryAt[word] === null
+    )
       kept.unshift(parse.form(word));
   }
   return kept.length ? `${kept.join(' ')} ` : '';
@@ -90,18 +102,21 @@ function apartBy(scene: Scene, match: Match, owner: Owner): string {
 
 function prefixOf(scene: Scene, owner: Owner, country: string | null): string {
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
-  if (owning && (owning.kind === 'organization' || owning.kind === 'group') && !owning.described) return `${owning.name} `;
+  if (owning && (owning.kind === 'organization' || owning.kind === 'group') && !owning.described)
+    return `${/[a-z]s$/.test(owning.name) && owning.plural ? owning.name.slice(0, -1) : owning.name} `;
   return country ? `${scene.register.adjectiveOf(country)} ` : '';
 }
 
 /** The figure that a noun describes. */
 export function describedFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure {
-  const words = plural ? lowered(scene.parse.phrase(match.first, match.last)) : role.noun;
+  const words = !plural ? role.noun : /^[A-Z]/.test(role.noun) ? scene.parse.phrase(match.first, match.last) : lowered(scene.parse.phrase(match.first, match.last));
   const met = plural ? manyTakenUp(scene, match, words, owner) : takenUp(scene, match, role, owner, country);
   if (met) return met;
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
   const body = owning && (owning.kind === 'organization' || owning.kind === 'group') ? owning.sectors : [];
-  const sectors = body.length && (role.sectors.length === 0 || (role.kind === 'person' && MEMBERS.test(role.noun))) ? body : role.sectors;
+  const ofBody = body.length > 0 && (role.sectors.length === 0 || (role.kind === 'person' && MEMBERS.test(role.noun)));
+  // A court of the United Nations is a court and belongs to a body of states.
+  const sectors = ofBody ? body : body.includes('IGO') && !role.sectors.includes('IGO') ? [...role.sectors, 'IGO'] : role.sectors;
   // "Leaders of NATO member states": what they are of is only described itself.
   const within = owning?.described && body.length > 0 && !owner.beside && owner.determiner !== 'poss' ? owning.name : '';
   const of = within && plural ? ` of ${within}` : '';

@@ -5,7 +5,7 @@ import type { Match } from './matches.ts';
 import { takeBody, takeNamed } from './new-names.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
-import { wordSet } from './word-set.ts';
+import { CALENDAR, wordSet } from './word-set.ts';
 
 /** A name found; `take` gives it its figure and mention. */
 export interface Run {
@@ -16,9 +16,6 @@ export interface Run {
 
 const PARTICLES = wordSet('al el bin bint ibn abu de da das do dos del della di du la le van von der den ter ten zu y e ul ud ur as ash bar ben');
 const LINKS = wordSet('of for on against to without');
-const CALENDAR = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec mon tue wed thu fri sat',
-);
 /** Sectors whose bodies bear the name of a place without belonging to its state: "Oxford University", "Bank of England". */
 const PLACED: ReadonlySet<string> = new Set(['EDU', 'BUS', 'REL', 'HLH', 'MED']);
 
@@ -87,7 +84,7 @@ class RunFinder {
     if (next >= this.to) return -1;
     if (this.free(next)) return next;
     const match = this.matchAt(next);
-    if (match) return single(match) && match.capital && this.mayJoin(last, next, match) ? next : -1;
+    if (match) return single(match) && match.capital && (this.mayJoin(last, next, match) || this.innerTitle(next)) ? next : -1;
     if (next < this.to && this.scene.isHyphen(next) && next + 1 < this.to && !this.matchAt(next + 1)) {
       const upos = parse.upos(next + 1);
       return upos !== 'VERB' && upos !== 'ADJ' ? next + 1 : -1;
@@ -96,6 +93,11 @@ class RunFinder {
     if (this.free(next + 1)) return next + 1;
     const second = next + 1 < this.to && (PARTICLES.has(parse.lower(next + 1)) || this.scene.isHyphen(next + 1));
     return second && this.free(next + 2) ? next + 2 : -1;
+  }
+
+  /** "Hassan Sheikh Mohamud": a title that is a name within a name. */
+  innerTitle(word: number): boolean {
+    return this.capital(word) && this.scene.register.titles.has(this.scene.pieces.text[this.scene.pieces.ofWord[word]]) && this.given(word - 1) && this.free(word + 1);
   }
 
   /** Whether a word that a table explains is nonetheless part of the name before it ("Melania Trump", "Michael Jordan"). */
@@ -123,7 +125,7 @@ class RunFinder {
     const next = match.last + 1;
     if (
       single(match) &&
-      this.free(next) &&
+      (this.free(next) || this.innerTitle(next)) &&
       (form === undefined || form === 'name' || form === 'capital' || form === 'short') &&
       (this.linked(word, next) || (this.given(word) && !this.possessive(next)))
     )
@@ -144,8 +146,14 @@ class RunFinder {
   fromRole(match: Match, role: Role): number {
     const genitive = this.genitiveName(match);
     if (genitive > 0) return genitive;
-    if (role.kind === 'thing') return this.bodyEnd(match.last);
+    if (role.kind === 'thing') return this.thing(match);
     const goesOn = match.last + 1 < this.to && LINKS.has(this.scene.parse.lower(match.last + 1));
+    // "Doctors Without Borders", "Lawyers for Peace"
+    const link = goesOn ? this.scene.parse.lower(match.last + 1) : '';
+    if (role.kind === 'person' && match.aliases[0].plural && (link === 'without' || link === 'for' || link === 'against') && this.capital(match.last + 2)) {
+      const end = this.bodyEnd(match.last);
+      if (end > match.last && !this.scene.matchOver(match.last + 2)) return this.body(match.first, end, { ...role, sectors: ['NGO'] });
+    }
     const placed = role.kind === 'body' && goesOn && match.first > this.from && role.sectors.some(sector => PLACED.has(sector));
     if (role.kind !== 'named' && !placed) return match.last;
     const end = this.bodyEnd(match.last);
@@ -162,6 +170,13 @@ class RunFinder {
     const role = this.scene.roleOf(after);
     if (!after?.capital || !role || (role.kind !== 'body' && role.kind !== 'named') || !match.aliases[0].plural) return -1;
     return this.body(match.first, this.bodyEnd(after.last), role);
+  }
+
+  /** "Treaty of Lisbon", "Sea of Japan": nobody, with the names in it. */
+  thing(match: Match): number {
+    const end = this.bodyEnd(match.last);
+    if (end > match.last) this.found.push({ first: match.first, last: end, take: () => undefined });
+    return end;
   }
 
   possessive(word: number): boolean {
@@ -194,6 +209,7 @@ class RunFinder {
       const role = this.scene.roleOf(match);
       if (role && next === word && role.kind !== 'named') break;
       if (!this.capital(next) || CALENDAR.has(parse.lower(next)) || parse.upos(next) === 'VERB' || parse.upos(next) === 'AUX' || parse.upos(next) === 'PRON') break;
+      if (next === word && this.given(next) && this.free(next + 1)) break;
       if (parse.head(next) > next + 3) break;
       end = match ? match.last : next;
       word = end + 1;

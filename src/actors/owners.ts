@@ -1,6 +1,7 @@
 // To whom a noun belongs: "Chinese officials", "Seoul's foreign minister", "the army of Chad", "its embassy",
 // "police in Mumbai". The words before the noun come first, then the phrase after it.
 import type { Scene } from './scene.ts';
+import { wordSet } from './word-set.ts';
 
 /** The owner of a noun phrase. */
 export interface Owner {
@@ -22,7 +23,10 @@ export interface Owner {
 }
 
 const REACH = 8;
-const PREPOSITIONS: readonly string[] = ['of', 'for', 'from', 'at', 'in', 'within', 'with', 'inside'];
+const PREPOSITIONS: readonly string[] = ['of', 'for', 'from', 'at', 'in', 'within', 'with', 'inside', 'throughout', 'across'];
+const PLACES = wordSet(
+  'city town village capital province region district county state area north south east west northeast northwest southeast southwest port island valley part',
+);
 /** A list of owners longer than this is cut: "leaders of Oslo, Lima, …". */
 const MOST_OWNERS = 12;
 const INNER: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
@@ -155,6 +159,19 @@ class Walk {
   }
 }
 
+/** "Police in the Indian city of Mumbai", "rebels in northern Chad's hills": the country of a place that is no name. */
+function countryOfPlace(scene: Scene, word: number): string | null {
+  const { parse } = scene;
+  if (!PLACES.has(parse.lemma(word))) return null;
+  for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
+    const deprel = parse.deprel(child);
+    if (deprel !== 'amod' && deprel !== 'compound' && deprel !== 'nmod:poss' && deprel !== 'nmod' && deprel !== 'appos' && deprel !== 'flat') continue;
+    const country = countryOf(scene, scene.standsFor(child), child);
+    if (country) return country;
+  }
+  return null;
+}
+
 /** The figures of a word and of those joined to it: "the leaders of Chad, Mali and Togo". */
 function joined(scene: Scene, word: number): readonly number[] {
   const { parse } = scene;
@@ -178,7 +195,7 @@ function after(scene: Scene, head: number, last: number, hosts: boolean): { figu
     const rank = marker < 0 ? -1 : PREPOSITIONS.indexOf(parse.lower(marker));
     if (rank < 0 || (hosts && rank > 2) || (best && best.rank <= rank)) continue;
     const figures = joined(scene, child);
-    const country = countryOf(scene, figures, child);
+    const country = countryOf(scene, figures, child) ?? countryOfPlace(scene, child);
     if (figures.length || country) best = { rank, figures, country };
   }
   return best;

@@ -5,12 +5,12 @@ import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Quote } from '../text/index.ts';
 import type { Attitude, Claim } from './claim.ts';
-import { contentOf, nounContent, passiveContent, type Content } from './contents.ts';
+import { contentOf, nounContent, passiveContent, raisedContent, type Content } from './contents.ts';
 import { cueAt, cueWords, type CueMatch } from './cue-phrases.ts';
 import type { Draft } from './drafts.ts';
 import { claimsOf } from './holders.ts';
 import type { AttributionLexicon, CueFrame } from './lexicon.ts';
-import { clauseBefore, type LooseContent, looseContent } from './loose-clauses.ts';
+import { clauseAround, clauseBefore, type LooseContent, looseContent } from './loose-clauses.ts';
 import { isPassive, lemmaOf, spansOf, subtree } from './phrases.ts';
 import { adjacentQuote, continueQuotes, quoteMap, type QuoteMap, resumedQuote, widenToQuotes } from './quotes.ts';
 import { withoutEchoes } from './nesting.ts';
@@ -73,7 +73,12 @@ function quoteDraft(given: Attribution, verb: number, match: CueMatch, holder: n
   const frame = match.entry.frames.find(each => each.attachments.has('quote'));
   if (!frame || holder < 0) return null;
   const quote = adjacentQuote(parse, map, verb, new Set(subtree(parse, verb)), claimed);
-  return quote < 0 ? null : quotedDraft(given, verb, match, holder, frame, quote);
+  if (quote < 0) return null;
+  const draft = quotedDraft(given, verb, match, holder, frame, quote);
+  // `called the reports “credible”`: what is called so belongs to it.
+  const object = parse.childIn(verb, 'obj');
+  if (!frame.attachments.has('objas') || object <= verb || object >= map.first[quote]) return draft;
+  return { ...draft, content: [{ start: parse.start(parse.leftEdge(object)), end: map.quotes[quote].end }, ...draft.content.slice(1)] };
 }
 
 /** The draft of a verb that trails a quote: the quote, or the whole clause that the quote only ends. */
@@ -85,13 +90,20 @@ function trailingDraft(given: Attribution, verb: number, match: CueMatch, conten
   const subject = ownSubject(parse, verb);
   const holder = subject >= 0 && map.at[subject] < 0 ? subject : nounBehind(parse, map, verb);
   if (!frame || holder < 0) return null;
-  if (!opensSpeech(parse, map, quote)) return content && !isQuoted(given, content, verb) ? null : mixedDraft(given, verb, match, holder, frame, quote);
+  if (!opensSpeech(parse, map, quote)) return (content && !isQuoted(given, content, verb)) || goesOn(given, verb) ? null : mixedDraft(given, verb, match, holder, frame, quote);
   if (content && !isQuoted(given, content, verb)) {
     const others = content.words.some(word => word !== verb && trailing.has(word));
     const inside = content.words.filter(word => map.at[word] === quote).length;
     if (!others && inside > 0 && content.words[0] < map.first[quote] && !content.words.some(word => word > map.last[quote] && map.at[word] < 0)) return null;
   }
   return quotedDraft(given, verb, match, holder, frame, quote);
+}
+
+/** Whether a clause follows a verb in its sentence, outside quotes: then what was said stands there. */
+function goesOn({ parse, map }: Attribution, verb: number): boolean {
+  const end = parse.tokens.sentenceStart[parse.sentence(verb) + 1];
+  for (let word = verb + 1; word < end; word++) if (map.at[word] < 0 && (parse.upos(word) === 'VERB' || parse.upos(word) === 'AUX')) return true;
+  return false;
 }
 
 /** A sentence that ends in a quote, before the verb that trails it: `It needs time to "cool off," Lima said`. */
@@ -133,6 +145,8 @@ function isQuoted({ parse, map }: Attribution, content: Content, cue: number): b
 
 function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | null {
   const { parse, lexicon, map, claimed } = given;
+  const raised = raisedContent(parse, verb, match.entry);
+  if (raised) return draftOf(given, verb, -1, raised, []);
   const passive = isPassive(parse, verb);
   const holder = holderOfVerb(parse, verb);
   if (passive) {
@@ -141,8 +155,7 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
     if (holder < 0 && content?.frame.attitude !== 'ask' && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
     return content && draftOf(given, verb, holder, content, [match.particle]);
   }
-  const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;
-  const content = contentOf(parse, verb, match.entry, isCue);
+  const content = contentOf(parse, verb, match.entry, lexicon);
   const says = content?.frame.attachments.has('quote') || content === null;
   const clausal = content !== null && (content.frame.attachments.has('clause') || content.frame.attachments.has('quote'));
   const inQuote = content !== null && isQuoted(given, content, verb);
@@ -153,8 +166,16 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
     if (draft) return draft;
   }
   if (holder < 0) return null;
+  // "Trade grew, but most of it flowed east, the envoy said": joined to the first clause, the saying ends both.
+  const both = parse.deprel(verb) === 'conj' && map.at[verb] < 0 ? clauseBefore(parse, verb, holder, match.entry) : null;
+  if (both) return looseDraft(given, verb, match, holder, both);
   if (!content || (!clausal && content.frame.attitude !== 'ask')) {
-    const loose = map.at[verb] >= 0 ? null : (clauseBefore(parse, verb, holder, match.entry) ?? (holder < verb ? looseContent(parse, verb, match.entry) : null));
+    const loose =
+      map.at[verb] >= 0
+        ? null
+        : (clauseBefore(parse, verb, holder, match.entry) ??
+          clauseAround(parse, verb, holder, match.entry) ??
+          (holder < verb ? looseContent(parse, verb, match.entry, lexicon) : null));
     if (loose) return looseDraft(given, verb, match, holder, loose);
   }
   if (!content) return null;
@@ -168,7 +189,7 @@ const UNSOURCED: ReadonlySet<Attitude> = new Set<Attitude>(['fear', 'doubt', 'as
 
 function nounDraft(given: Attribution, noun: number, match: CueMatch): Draft | null {
   const { parse, lexicon } = given;
-  const content = nounContent(parse, noun, match.entry);
+  const content = nounContent(parse, noun, match.entry, lexicon);
   if (!content) return null;
   const holder = holderOfNoun(parse, noun, lexicon.lightVerbs);
   if (holder < 0 && !UNSOURCED.has(content.frame.attitude) && lexicon.markers.get(match.entry.lemma) !== 'unsourced') return null;
@@ -181,11 +202,10 @@ function nounDraft(given: Attribution, noun: number, match: CueMatch): Draft | n
 
 function adjectiveDraft(given: Attribution, adjective: number, match: CueMatch): Draft | null {
   const { parse, lexicon } = given;
-  const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;
   const relation = parse.deprel(adjective);
   const holder = relation === 'amod' || relation === 'acl' ? parse.head(adjective) : subjectOf(parse, adjective);
   if (holder < 0 || parse.lower(holder) === 'it') return null;
-  const content = contentOf(parse, adjective, match.entry, isCue);
+  const content = contentOf(parse, adjective, match.entry, lexicon);
   if (!content || content.parenthetical) return null;
   return draftOf(given, adjective, holder, content, []);
 }

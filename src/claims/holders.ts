@@ -87,6 +87,7 @@ export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], 
     kind: kindOf(parse.text, map, draft.content),
     attitude: attitudeOf(parse, draft),
     cueHead: draft.head,
+    own: draft.frame.attachments.has('raised'),
     commitment: commitmentOf(parse, draft),
     reason: { rule: draft.frame.rule, path: draft.path },
   }));

@@ -5,7 +5,7 @@ import type { Attitude, FactualityValue } from './claim.ts';
 import { VALUES } from './values.ts';
 
 /** How a content hangs on its cue: the values that a `content` cell may hold besides prepositions. */
-const ATTACHMENTS = ['clause', 'quote', 'inf', 'ing', 'obj', 'objas', 'objinf', 'toinf', 'addressee'] as const;
+const ATTACHMENTS = ['clause', 'quote', 'inf', 'ing', 'obj', 'objas', 'objinf', 'toinf', 'addressee', 'raised'] as const;
 
 const ATTITUDES: readonly Attitude[] = ['state', 'believe', 'doubt', 'deny', 'praise', 'condemn', 'fear', 'want', 'intend', 'ask', 'promise', 'threaten', 'expect'];
 
@@ -15,7 +15,7 @@ export type CuePart = 'verb' | 'noun' | 'adjective';
 /** One row of the cue table: one use of a cue word. */
 export interface CueFrame {
   readonly attitude: Attitude;
-  /** Ways the content attaches: 'clause', 'quote', 'inf', 'ing', 'obj', 'objas' (an object of which something is said: "called it a bluff"), 'objinf', 'toinf'; 'addressee' where the object is who is told. */
+  /** Ways the content attaches: 'clause', 'quote', 'inf', 'ing', 'obj', 'objas' (an object of which something is said: "called it a bluff"), 'objinf', 'toinf'; 'addressee' where the object is who is told; 'raised' where the subject belongs to the content ("seems to"). */
   readonly attachments: ReadonlySet<string>;
   /** Prepositions that bring the content ("of", "about"); with 'obj' those that add to the object ("accuse him of"). */
   readonly prepositions: ReadonlySet<string>;

@@ -103,8 +103,10 @@ export function commaBefore(parse: Parse, head: number): number {
 /** Whether a verb stands in the passive ("was accused", "a man accused of", "asked about it, he …"). */
 export function isPassive(parse: Parse, verb: number): boolean {
   if (parse.childIn(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
-  if (parse.xpos(verb) !== 'VBN' || parse.childIn(verb, 'aux') >= 0) return false;
   const relation = parse.deprel(verb);
+  // "Asked about it, he declined": a participle that opens a sentence, whatever its tag.
+  if (relation === 'advcl' && parse.xpos(verb) === 'VBD' && verb < parse.head(verb) && parse.childIn(verb, 'nsubj', 'obj', 'mark') < 0) return true;
+  if (parse.xpos(verb) !== 'VBN' || parse.childIn(verb, 'aux') >= 0) return false;
   if (relation === 'conj' && parse.childIn(verb, 'nsubj') < 0) return isPassive(parse, parse.head(verb));
   return relation === 'acl' || relation === 'advcl' || relation === 'amod';
 }

@@ -30,8 +30,20 @@ function clauseOf(parse: Parse, branch: number): number {
   const first = parse.leftEdge(branch);
   const apart = first > 0 && (isPunctuation(parse, first) || isPunctuation(parse, first - 1) || parse.sentence(first - 1) !== parse.sentence(first));
   if (!apart) return near;
+  // At the end of a sentence it speaks about the whole of it, wherever the tree hung it.
+  const sentence = parse.sentence(branch);
+  let last = parse.rightEdge(branch) + 1;
+  while (last < parse.tokens.sentenceStart[sentence + 1] && isPunctuation(parse, last)) last++;
+  const root = parse.root(sentence);
+  if (last === parse.tokens.sentenceStart[sentence + 1] && root >= 0 && root !== branch && parse.dominates(root, branch)) return root;
   let clause = near;
-  while (clause >= 0 && parse.deprel(clause) === 'conj' && /^(VERB|AUX|NOUN|ADJ)$/.test(parse.upos(parse.head(clause))) && clauseAbove(parse, parse.head(clause)) === parse.head(clause)) clause = parse.head(clause);
+  while (
+    clause >= 0 &&
+    parse.deprel(clause) === 'conj' &&
+    /^(VERB|AUX|NOUN|ADJ)$/.test(parse.upos(parse.head(clause))) &&
+    clauseAbove(parse, parse.head(clause)) === parse.head(clause)
+  )
+    clause = parse.head(clause);
   return clause;
 }
 

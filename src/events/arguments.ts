@@ -51,7 +51,7 @@ export class Clauses {
 
   #read(head: number, passive: boolean): Arguments {
     const parse = this.parse;
-    const surface = this.subjects.surfaceSubject(head, 0);
+    const surface = this.subjects.surfaceSubject(head);
     const subjects = surface < 0 ? NONE : conjuncts(parse, surface);
     const obliques = phrasesOn(parse, head, 'obl');
     const objects: number[] = [];
@@ -153,6 +153,8 @@ export class Clauses {
     for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
       if (parse.deprel(child) !== 'aux') continue;
       const lower = parse.lower(child);
+      // "this should be of concern" demands nothing; "they must be ready" does.
+      if (lower === 'should' && parse.upos(word) !== 'VERB') continue;
       if (lower === 'must' || lower === 'should' || lower === 'ought' || lower === 'cannot') return true;
     }
     const lemma = parse.lemma(word);

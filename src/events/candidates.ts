@@ -28,6 +28,11 @@ export interface Candidate {
   readonly matched: readonly number[];
 }
 
+/** What a particle governs in the tree, "off the criticism" as one phrase; not "out of Mali", where it stands before a preposition. */
+function governedBy(particle: string, { obliques }: Arguments): number[] {
+  return obliques.filter(each => each.preposition === particle && !obliques.some(other => other !== each && other.head === each.head)).map(each => each.head);
+}
+
 /** Finds and remembers the candidate at each word. */
 export class Candidates {
   readonly parse: Parse;
@@ -68,6 +73,8 @@ export class Candidates {
   #find(word: number): Candidate | null {
     switch (this.parse.upos(word)) {
       case 'VERB':
+        // "occupied land", "Oslo-backed rebels": no clause, no parties of its own.
+        if (this.parse.deprel(word) === 'amod') return null;
         return this.#state(word) ?? this.#verb(word, this.verbLemma(word));
       case 'ADJ':
         return this.parse.deprel(word) === 'amod' ? null : this.#plain(word, this.#ontology.adjectives.get(this.parse.lemma(word).toLowerCase()), this.clauses.argumentsOf(word));
@@ -81,7 +88,8 @@ export class Candidates {
 
   /** "opposed", "committed": participles that adjective rows list are often tagged as verbs. */
   #state(word: number): Candidate | null {
-    const frames = this.parse.xpos(word) === 'VBN' ? this.#ontology.adjectives.get(this.parse.lower(word)) : undefined;
+    const tag = this.parse.xpos(word);
+    const frames = tag === 'VBN' || tag === 'VBG' ? this.#ontology.adjectives.get(this.parse.lower(word)) : undefined;
     return frames ? this.#plain(word, frames, this.clauses.stateArgumentsOf(word)) : null;
   }
 
@@ -100,7 +108,7 @@ export class Candidates {
     const plain = this.#fitting.objectsOf(clause.object);
     let best: (Fit & { frame: Frame; objects: Objects }) | null = null;
     for (const frame of frames) {
-      const governed = frame.particle ? clause.obliques.filter(each => each.preposition === frame.particle).map(each => each.head) : [];
+      const governed = frame.particle ? governedBy(frame.particle, clause) : [];
       const objects = governed.length ? this.#fitting.objectsOf([...clause.object, ...governed]) : plain;
       const fit = this.#fitting.fit(frame, clause, objects);
       if (fit && (best === null || fit.score > best.score)) best = { frame, ...fit, objects };
@@ -116,10 +124,7 @@ export class Candidates {
       if (light.particle ? !clause.particles.includes(light.particle) : this.#fitting.hasParticle(word)) continue;
       const heads = this.#governed(light, clause);
       const found: Candidate[] = [];
-      for (const head of heads) {
-        const own = this.#eventBehind(head);
-        if (own) found.push(own);
-      }
+      for (const head of heads) found.push(...this.#eventsBehind(head));
       if (!found.length) continue;
       const phrases = found.flatMap(own => own.objectPhrases);
       const lit = found.map((own, index): Candidate => {
@@ -149,13 +154,16 @@ export class Candidates {
     return clause.obliques.filter(each => each.preposition === preposition).flatMap(each => conjuncts(this.parse, each.head));
   }
 
-  /** The event of a noun, or of what it is a series of. */
-  #eventBehind(head: number): Candidate | null {
+  /** The event of a noun, or else the events that it is a series of. */
+  #eventsBehind(head: number): readonly Candidate[] {
+    const own = this.#noun(head);
+    if (own) return [own];
+    const found: Candidate[] = [];
     for (const noun of this.#fitting.nounsBehind([head])) {
-      const own = this.#noun(noun);
-      if (own) return own;
+      const each = this.#noun(noun);
+      if (each) found.push(each);
     }
-    return null;
+    return found;
   }
 
   /** The candidate of an event noun by itself. */

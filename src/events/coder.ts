@@ -46,6 +46,7 @@ function subjectClasses({ classes }: Ontology): SubjectClasses {
     documents: classes.get('document') ?? NO_WORDS,
     speech: classes.get('speech') ?? NO_WORDS,
     times: classes.get('time') ?? NO_WORDS,
+    blaming: classes.get('blaming') ?? NO_WORDS,
   };
 }
 
@@ -106,7 +107,7 @@ class Coder {
     const { head, frame, light } = candidate;
     const noun = candidate.clause === null ? -1 : candidate.noun;
     const clause = clauseWords(parse, head);
-    const contexts = contextsOf(parse, this.#ontology, clause, frame.contexts);
+    const contexts = contextsOf(parse, this.#ontology, head, clause, frame.contexts);
     const { type, mode, cameo } = this.#relieved(sense, contexts);
     const listed = this.#ontology.types.get(type);
     return {
@@ -122,7 +123,7 @@ class Coder {
       trigger: triggerSpan(parse, head, noun),
       span: spanOf(parse, clause),
       when: whenOf(parse, this.#times, head, noun),
-      where: whereOf(parse, this.#places, head, noun, clause),
+      where: whereOf(parse, this.#places, { type, mode, head, noun }, clause),
       reason: { rule: light ? `${frame.rule} with ${light.rule}` : frame.rule, path: pathOf(parse, candidate, sense) },
     };
   }

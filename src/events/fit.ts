@@ -110,7 +110,12 @@ export class Fitting {
         const found = nouns.filter(noun => this.#admits(frame.object as Restriction, noun));
         if (!found.length) return null;
         if (frame.object.lemmas.size && !frame.object.negated) matched.push(...found.filter(noun => frame.object?.lemmas.has(this.#listed(frame.object, noun))));
-        score += frame.object.some || frame.object.negated ? 0.5 : matched.length ? 2 + specificity(frame.object) : 1.2;
+        score +=
+          frame.object.some || frame.object.negated
+            ? 0.5
+            : matched.length
+              ? 2 + specificity(frame.object) + (frame.object.compound && matched.some(noun => this.#listed(frame.object as Restriction, noun).includes(' ')) ? 1 : 0)
+              : 1.2;
       }
     }
     if (frame.preposition) {
@@ -140,8 +145,8 @@ export class Fitting {
         if (clause.complements.length) return null;
         score += 0.1;
       } else {
-        if (!clause.complements.some(each => frame.complement.includes(each.kind)) && !complements.some(each => frame.complement.includes(each.kind))) return null;
-        if (frame.predicate && !clause.complements.some(each => each.kind === 'pred' && this.#isCalled(frame.predicate as Restriction, each.head))) return null;
+        const all = complements.length ? [...clause.complements, ...complements] : clause.complements;
+        if (!all.some(each => frame.complement.includes(each.kind) && (frame.predicate === null || this.#isCalled(frame.predicate, each.head)))) return null;
         score += frame.complement.includes('must') || frame.predicate ? 2 : 1.5;
       }
     }
@@ -160,8 +165,9 @@ export class Fitting {
     return lemma;
   }
 
-  #isCalled({ lemmas }: Restriction, word: number): boolean {
-    return lemmas.has(this.lemma(word)) || lemmas.has(this.parse.lower(word));
+  /** Whether the head of a complement is one of some lemmas or forms, or none of them where these are excluded. */
+  #isCalled({ lemmas, negated }: Restriction, word: number): boolean {
+    return (lemmas.has(this.lemma(word)) || lemmas.has(this.parse.lower(word))) !== negated;
   }
 
   #isTime(word: number): boolean {
@@ -174,7 +180,12 @@ export class Fitting {
   }
 
   #admits(restriction: Restriction, noun: number): boolean {
-    return admits(restriction, this.#listed(restriction, noun), () => this.#parties.isParty(noun));
+    return admits(
+      restriction,
+      this.#listed(restriction, noun),
+      () => this.#parties.isParty(noun),
+      () => this.#parties.of(noun, false).length > 0,
+    );
   }
 
   /** How well an event noun's surroundings fit a frame, or null where a restriction fails. */

@@ -3,7 +3,8 @@
 import type { Parse } from '../syntax/index.ts';
 import type { CodedEvent } from './event.ts';
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every(each => b.includes(each));
+/** How many events of the same kind and parties a new mention is compared with, the latest first. */
+const MAX_COMPARED = 50;
 
 function compatible(a: CodedEvent, b: CodedEvent): boolean {
   if (!a.when || !b.when) return true;
@@ -11,7 +12,6 @@ function compatible(a: CodedEvent, b: CodedEvent): boolean {
 }
 
 function sameHappening(parse: Parse, a: CodedEvent, b: CodedEvent): boolean {
-  if (a.type !== b.type || a.reciprocal !== b.reciprocal || !sameList(a.actors, b.actors) || !sameList(a.recipients, b.recipients)) return false;
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
   if (!compatible(a, b)) return false;
   if (parse.sentence(a.head) === parse.sentence(b.head)) return parse.lemma(a.head) === parse.lemma(b.head);
@@ -19,15 +19,19 @@ function sameHappening(parse: Parse, a: CodedEvent, b: CodedEvent): boolean {
   return a.recipients.length + a.actors.length > 1 && wordOf(a) === wordOf(b) && a.when !== null && b.when !== null;
 }
 
+/** What only events of one kind by the same parties share. */
+const keyOf = ({ type, reciprocal, actors, recipients }: CodedEvent): string => `${type} ${reciprocal} ${[...actors].sort().join()} ${[...recipients].sort().join()}`;
+
 /** The events with later mentions of the same happening left out. */
 export function mergeEvents(parse: Parse, events: readonly CodedEvent[]): CodedEvent[] {
   const kept: CodedEvent[] = [];
-  const byType = new Map<string, CodedEvent[]>();
+  const byKey = new Map<string, CodedEvent[]>();
   for (const event of events) {
-    const others = byType.get(event.type) ?? [];
-    if (others.some(other => sameHappening(parse, other, event))) continue;
+    const key = keyOf(event);
+    const others = byKey.get(key) ?? [];
+    if (others.slice(-MAX_COMPARED).some(other => sameHappening(parse, other, event))) continue;
     others.push(event);
-    byType.set(event.type, others);
+    byKey.set(key, others);
     kept.push(event);
   }
   return kept;

@@ -42,16 +42,48 @@ export function prepositionOf(parse: Parse, head: number): string {
   return prepositionsOf(parse, head)[0] ?? '';
 }
 
+const strays = new WeakMap<Parse, ReadonlyMap<number, number>>();
+
+/**
+ * Names that the tree conjoins with a verb, by the name before them: "slammed Rome and Bern", where "Bern" hangs on "slammed".
+ * Not so where the name is the subject of a clause of its own.
+ */
+function strayNames(parse: Parse): ReadonlyMap<number, number> {
+  let found = strays.get(parse);
+  if (!found) {
+    const map = new Map<number, number>();
+    for (let word = 1; word < parse.count; word++) {
+      const verb = parse.head(word);
+      if (parse.upos(word) !== 'PROPN' || parse.deprel(word) !== 'conj' || verb < 0 || verb > word || parse.upos(verb) !== 'VERB' || parse.childIn(word, 'nsubj', 'cop') >= 0)
+        continue;
+      let before = parse.leftEdge(word) - 1;
+      while (before > verb && parse.upos(before) !== 'PROPN') before--;
+      while (before > verb && parse.upos(parse.head(before)) === 'PROPN') before = parse.head(before);
+      if (before > verb && before < word) map.set(before, word);
+    }
+    strays.set(parse, (found = map));
+  }
+  return found;
+}
+
 /** A head and the heads conjoined with it. */
 export function conjuncts(parse: Parse, head: number, nominal = true): number[] {
   const all = [head];
+  const stray = strayNames(parse);
   for (let index = 0; index < all.length && all.length < 40; index++) {
     for (let child = parse.firstChild(all[index]); child >= 0; child = parse.nextSibling(child)) {
       if (parse.deprel(child) === 'conj' && (!nominal || parse.upos(child) !== 'VERB')) all.push(child);
     }
+    const name = stray.get(all[index]);
+    if (name !== undefined && !all.includes(name)) all.push(name);
   }
   return all;
 }
+
+/** Days and parts of days, after which a phrase may follow that belongs to the verb or noun before them. */
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year overnight'.split(' '),
+);
 
 /** The prepositional phrases that hang on a word in relations that begin with `relation`. */
 export function phrasesOn(parse: Parse, word: number, relation: 'obl' | 'nmod'): Oblique[] {
@@ -59,6 +91,8 @@ export function phrasesOn(parse: Parse, word: number, relation: 'obl' | 'nmod'):
   for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
     const deprel = parse.deprel(child);
     if (deprel === 'nmod:poss' || !(deprel === relation || deprel.startsWith(`${relation}:`))) continue;
+    // "strikes on Friday against Rome": what follows a day hangs on it in some trees.
+    if (DAYS.has(parse.lower(child))) for (const below of phrasesOn(parse, child, 'nmod')) found.push(below);
     const names = prepositionsOf(parse, child);
     for (const preposition of names) found.push({ preposition, head: child });
     if (names.length === 0 && deprel === 'obl:agent') found.push({ preposition: 'by', head: child });

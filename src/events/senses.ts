@@ -5,7 +5,7 @@ import type { Parse } from '../syntax/index.ts';
 import { conjuncts } from './phrases.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { EventType } from './event.ts';
-import { operatorOver, shifted } from './modality.ts';
+import { Modality, shifted } from './modality.ts';
 import type { Ontology } from './ontology.ts';
 
 /** The sense of a candidate in its clause. */
@@ -30,12 +30,14 @@ export class Senses {
   readonly #candidates: Candidates;
   readonly #ontology: Ontology;
   readonly #parse: Parse;
+  readonly #modality: Modality;
   readonly #known = new Map<number, Sense | null>();
 
   constructor(candidates: Candidates, ontology: Ontology) {
     this.#candidates = candidates;
     this.#ontology = ontology;
     this.#parse = candidates.parse;
+    this.#modality = new Modality(candidates.parse, ontology);
   }
 
   /** The sense of a candidate, or null where it expresses no event here. */
@@ -81,7 +83,7 @@ export class Senses {
     if (type === null) return null;
     if (light && light.aspect !== 'do' && light.aspect !== 'undergo' && light.aspect !== 'host') apply(light.aspect, type, mode, false);
     if (type === null) return null;
-    const operator = modal ? operatorOver(this.#parse, this.#ontology, candidate.head) : null;
+    const operator = modal ? this.#modality.operatorOver(candidate.head) : null;
     if (operator) apply(operator, type, mode, false);
     return type && { type, mode, cameo, content, absorbed };
   }

@@ -5,6 +5,7 @@ import { nounLemma } from './lemmas.ts';
 import { phrasesOn } from './phrases.ts';
 
 const MAX_CLIMB = 8;
+const BLAMING_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'over']);
 
 /** Classes of words that decide who a clause's subject is. */
 export interface SubjectClasses {
@@ -16,12 +17,16 @@ export interface SubjectClasses {
   readonly speech: ReadonlySet<string>;
   /** Days, months and other nouns of time. */
   readonly times: ReadonlySet<string>;
+  /** Verbs whose object did what "of", "for" or "from" says: "accused Rome of arming", "barred Rome from joining". */
+  readonly blaming: ReadonlySet<string>;
 }
 
 /** Finds subjects in one parse. */
 export class Subjects {
   readonly parse: Parse;
   readonly #classes: SubjectClasses;
+  readonly #passives = new Map<number, boolean>();
+  readonly #subjects = new Map<number, number>();
 
   constructor(parse: Parse, classes: SubjectClasses) {
     this.parse = parse;
@@ -35,6 +40,12 @@ export class Subjects {
 
   /** Whether the verb stands in the passive: "was arrested", "arrested in May" (after its noun), "arrested and charged". */
   isPassive(word: number): boolean {
+    let known = this.#passives.get(word);
+    if (known === undefined) this.#passives.set(word, (known = this.#readPassive(word)));
+    return known;
+  }
+
+  #readPassive(word: number): boolean {
     const parse = this.parse;
     let auxiliary = false;
     let agent = false;
@@ -53,14 +64,38 @@ export class Subjects {
     if (auxiliary || parse.xpos(word) !== 'VBN') return false;
     if (agent) return true;
     const deprel = parse.deprel(word);
+    if (deprel === 'acl' && this.#isSentence(word)) return false;
     if (deprel === 'conj') return parse.head(word) >= 0 && parse.upos(parse.head(word)) === 'VERB' && this.isPassive(parse.head(word));
     return deprel === 'acl' || deprel === 'advcl' || deprel === 'xcomp' || deprel === 'acl:relcl' || deprel === 'root' || deprel === 'amod';
   }
 
-  /** The word that stands as the subject, as the sentence shows or implies it; -1 where none does. */
-  surfaceSubject(word: number, climbed: number): number {
+  /**
+   * Whether a participle after the noun that heads its sentence is really its verb: "Troops from Oslo crossed into Lima." is often
+   * annotated like "Troops seen near Lima". An object tells, or the full stop that headlines ("Five killed in Lima") lack.
+   */
+  #isSentence(word: number): boolean {
     const parse = this.parse;
-    if (climbed > MAX_CLIMB) return -1;
+    const noun = parse.head(word);
+    if (parse.head(noun) >= 0 || word < noun || parse.childIn(noun, 'cop', 'nsubj') >= 0) return false;
+    if (phrasesOn(parse, word, 'obl').some(({ preposition }) => preposition === 'by')) return false;
+    if (parse.childIn(word, 'obj') >= 0) return true;
+    const last = parse.tokens.sentenceStart[parse.sentence(word) + 1] - 1;
+    return parse.lower(last) === '.';
+  }
+
+  /** The word that stands as the subject, as the sentence shows or implies it; -1 where none does. */
+  surfaceSubject(word: number, climbed = 0): number {
+    let known = this.#subjects.get(word);
+    if (known === undefined) {
+      if (climbed > MAX_CLIMB) return -1;
+      this.#subjects.set(word, -1);
+      this.#subjects.set(word, (known = this.#readSubject(word, climbed)));
+    }
+    return known;
+  }
+
+  #readSubject(word: number, climbed: number): number {
+    const parse = this.parse;
     const own = parse.childIn(word, 'nsubj', 'nsubj:pass', 'nsubj:outer');
     const deprel = parse.deprel(word);
     const head = parse.head(word);
@@ -71,6 +106,8 @@ export class Subjects {
     if (deprel === 'advcl' || deprel === 'ccomp') {
       if (deprel === 'advcl' && this.#isPurposeOfObject(word, head)) return this.#controller(head, climbed);
       if (deprel === 'advcl') {
+        const blamed = this.#blamed(word, head);
+        if (blamed >= 0) return blamed;
         const told = this.#toldBefore(word, head);
         if (told >= 0) return this.surfaceSubject(told, climbed + 1);
       }
@@ -91,6 +128,17 @@ export class Subjects {
     if (parse.xpos(word) !== 'VBG' || parse.childIn(word, 'mark') >= 0 || !this.#classes.speech.has(parse.lemma(head)) || this.#classes.speech.has(parse.lemma(word))) return -1;
     const content = parse.childIn(head, 'ccomp', 'parataxis');
     return content >= 0 && content < head && head < word && parse.upos(content) === 'VERB' ? content : -1;
+  }
+
+  /** Whom "accused Rome of arming", "condemned Rome for arming" or "Rome was barred from joining" speaks of. */
+  #blamed(word: number, verb: number): number {
+    const parse = this.parse;
+    const mark = parse.childIn(word, 'mark');
+    if (mark < 0 || parse.xpos(word) !== 'VBG' || !BLAMING_MARKS.has(parse.lower(mark)) || !this.#classes.blaming.has(parse.lemma(verb))) return -1;
+    if (this.isPassive(verb)) return this.surfaceSubject(verb, 1);
+    const object = parse.childIn(verb, 'obj', 'iobj');
+    if (object >= 0) return this.antecedent(object, verb);
+    return phrasesOn(parse, verb, 'obl').find(({ preposition }) => preposition === 'at' || preposition === 'against')?.head ?? -1;
   }
 
   /** "members arrested and charged": the second participle shares the noun. */
@@ -129,6 +177,11 @@ export class Subjects {
   /** "a plan to attack": whoever plans; "rebels holding the town": the rebels; "the town held": the town. */
   #aclSubject(word: number, noun: number, climbed: number): number {
     const parse = this.parse;
+    const governing = parse.head(noun);
+    if (governing >= 0 && parse.deprel(noun) === 'obj') {
+      const blamed = this.#blamed(word, governing);
+      if (blamed >= 0) return blamed;
+    }
     const infinitive = parse.childrenIn(word, 'mark').some(mark => parse.lower(mark) === 'to') || parse.childIn(word, 'mark') >= 0;
     const document = !infinitive && parse.xpos(word) === 'VBG' && this.#classes.documents.has(nounLemma(parse, noun));
     if (!infinitive && !document) return noun;

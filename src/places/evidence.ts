@@ -34,6 +34,13 @@ function linked(parse: Parse, first: number, last: number, other: number): boole
   return false;
 }
 
+const PARTICLES = words('de del da do dos di du la las los el al bin von van');
+
+/** Whether a small particle ties the name to a capitalised word beyond it: "Santa Rosa de Lima". */
+function tiedByParticle(parse: Parse, particle: number, beyond: number): boolean {
+  return sameSentence(parse, particle, beyond) && PARTICLES.has(parse.lower(particle)) && isNamePart(parse, beyond);
+}
+
 const PARTS = new Set(['compound', 'flat', 'nmod', 'amod', 'nmod:unmarked', 'nmod:desc', 'goeswith']);
 
 /**
@@ -43,6 +50,7 @@ const PARTS = new Set(['compound', 'flat', 'nmod', 'amod', 'nmod:unmarked', 'nmo
 export function isPartOfName(parse: Parse, first: number, last: number): boolean {
   const before = first - 1;
   if (sameSentence(parse, before, first) && isNamePart(parse, before) && !BEFORE_PLACES.has(parse.lower(before)) && linked(parse, first, last, before)) return true;
+  if (tiedByParticle(parse, before, before - 1) || tiedByParticle(parse, last + 1, last + 2)) return true;
   const behind = last + 1;
   if (!sameSentence(parse, behind, last) || !isNamePart(parse, behind) || BEHIND_PLACES.has(parse.lower(behind))) return false;
   if (linked(parse, first, last, behind)) return true;
@@ -58,7 +66,7 @@ export function isPartOfName(parse: Parse, first: number, last: number): boolean
 /** Cities that are also ordinary words or first names: alone, these are more often no place. */
 const ALSO_WORDS = words(
   'sale van nice reading paradise mobile cork split saga metro tours orange man surprise independence enterprise male delta anchorage swords bar bath most of deal hope police ' +
-    'mary nancy florence victoria elizabeth carolina austin jackson madison orlando hamilton charlotte tyler',
+    'mary nancy florence victoria elizabeth carolina austin jackson madison orlando hamilton charlotte tyler amazon',
 );
 
 /** Whether a name in small letters is one that is a place only where the words around it say so. */
@@ -82,11 +90,11 @@ export function opensDateline(parse: Parse, first: number, last: number): boolea
 }
 
 /** How strongly the words around a name speak for a place. */
-export type Evidence = 'sure' | 'likely' | 'none';
+export type Evidence = 'sure' | 'likely' | 'loose' | 'none';
 
 /**
- * The evidence for a place whose name's top word is `head`: sure after "in" and its like, in "the town of X"; likely after "from", "to", "of", in "X-based" and
- * before a noun of places ("Warren residents").
+ * The evidence for a place whose name's top word is `head`: sure after "in" and its like, in "the town of X" and "X-based"; likely before a noun of places
+ * ("Warren residents"); loose after "from", "to", "of", which stand before persons as well.
  */
 export function evidenceFor(parse: Parse, head: number, last: number): Evidence {
   const governor = parse.head(head);
@@ -96,7 +104,7 @@ export function evidenceFor(parse: Parse, head: number, last: number): Evidence 
     const preposition = parse.lower(child);
     if (STRICT.has(preposition)) return 'sure';
     if (preposition === 'of' && placeNoun) return 'sure';
-    if (LOOSE.has(preposition)) return 'likely';
+    if (LOOSE.has(preposition)) return placeNoun ? 'likely' : 'loose';
   }
   if (placeNoun) return 'likely';
   const based = last + 2;

@@ -78,7 +78,7 @@ function isMeant(place: Place, piece: string, evidence: Evidence, personal: Read
   if (evidence === 'sure') return true;
   if (piece !== '' && personal.has(piece)) return false;
   if (evidence === 'likely') return true;
-  if (isAlsoWord(piece)) return false;
+  if (isAlsoWord(piece)) return evidence === 'loose';
   if (piece === '' || place.listed || place.population >= WELL_KNOWN) return true;
   return place.country !== null && spoken.has(place.country) && !ENGLISH_NAMES.has(place.country);
 }
@@ -89,21 +89,27 @@ function distance(a: Place, b: Place): number {
   return Math.hypot(a.latitude - b.latitude, Math.min(across, 360 - across) * Math.cos((a.latitude * Math.PI) / 180));
 }
 
-/** The place meant among namesakes. `land`: the region or state named right behind ("Cambridge, Massachusetts"), or null. */
-function chosen(places: readonly Place[], spoken: ReadonlySet<string>, land: Place | null): Place {
-  if (places.length === 1) return places[0];
+/** Thousands of inhabitants from which a city is meant even where another land stands behind it ("in Moscow, Crimea and Kursk"). */
+const FAMOUS = 1000;
+
+/**
+ * The place meant among namesakes. `land`: the region or state named right behind ("Cambridge, Massachusetts"), or null. Null where the place
+ * meant lies in that land and the tables know only others ("Bedford, New Hampshire").
+ */
+function chosen(places: readonly Place[], spoken: ReadonlySet<string>, land: Place | null): Place | null {
   if (land?.country) {
     const inside = places.filter(place => place.country === land.country);
     if (inside.length) return inside.reduce((best, place) => (distance(place, land) < distance(best, land) ? place : best));
+    if (!places[0].listed && places[0].population < FAMOUS) return null;
   }
   return places.find(place => place.country !== null && spoken.has(place.country)) ?? places[0];
 }
 
-/** What is named behind a comma after each candidate: the next candidate's best known place, or the state that stands there. */
+/** The region or state named behind a comma after a candidate; cities there make a list ("Paris, London and Rome"). */
 function landBehind(parse: Parse, last: number, next: Candidate | undefined, states: ReadonlyMap<number, Place>): Place | null {
   const behind = last + 2;
   if (behind >= parse.count || parse.lower(last + 1) !== ',') return null;
-  if (next?.first === behind) return next.places[0];
+  if (next?.first === behind) return next.places[0].kind === 'city' ? null : next.places[0];
   return states.get(behind) ?? null;
 }
 
@@ -144,7 +150,7 @@ export function findPlaces(parse: Parse, gazetteer: Gazetteer, named: readonly N
     const place = chosen(candidate.places, spoken, land);
     const beside = parse.deprel(head) === 'conj' && placed.has(parse.head(head));
     const evidence = land || beside || opensDateline(parse, first, last) ? 'sure' : evidenceFor(parse, head, last);
-    if (!isMeant(place, piece, evidence, personal, spoken)) return;
+    if (!place || !isMeant(place, piece, evidence, personal, spoken)) return;
     placed.add(head);
     found.push({ start, end, first, last, head, name: place.name, kind: place.kind, country: place.country, ...position(place) });
   });

@@ -8,7 +8,10 @@ export interface LexiconTables {
   readonly clusterFine: Uint16Array;
   /** The coarse cluster of each fine one. */
   readonly coarse: Uint8Array;
-  /** Ascending unsigned hashes of words with a known set of tags, and the number of that set. */
+  /**
+   * Ascending unsigned hashes of words with a known set of tags, and twice the number of that set, plus one where the word is
+   * so common that it may get no other tag.
+   */
   readonly tagHash: Uint32Array;
   readonly tagClass: Uint16Array;
   /** Tag sets: class c allows `tagSets[tagSetBegin[c]] …` up to `tagSetBegin[c + 1]`. */
@@ -64,7 +67,7 @@ export class Lexicon {
     return this.#fine.get(hash);
   }
 
-  /** Ambiguity class of a folded word hash, -1 where unknown. */
+  /** Ambiguity class of a folded word hash, doubled, plus one where it binds; -1 where unknown. */
   tagClass(hash: number): number {
     return this.#class.get(hash);
   }

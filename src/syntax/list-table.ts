@@ -1,45 +1,92 @@
-// The tagger's and the labeller's models at run time: feature hash → a list of (class, 8-bit weight).
-// A slot holds 10 bits of the hash as a check and 22 bits of where its list begins, plus one; an entry holds the weight in
-// its low byte, the class in the next seven bits and, in the top bit, whether it ends its list. An empty slot is 0.
+// The tagger's and the labeller's models at run time: feature hash → 8-bit weights of some classes. Features with few classes have a
+// list of (class, weight); those with many a row with one weight for each class, read for the candidates only.
+// A slot holds 12 bits of the hash as a check and 20 bits of where its list or row is, plus one; a list's entry holds the
+// weight in its low byte, the class in the next seven bits and, in the top bit, whether it ends its list. A feature lies in
+// the slot of its hash or in the next; an empty slot is 0.
 import type { Scorer } from './scorer.ts';
 
-/** Lists over a power-of-two table of slots. */
-export class ListTable implements Scorer {
-  readonly width: number;
-  readonly #slots: Uint32Array;
-  readonly #entries: Uint16Array;
-  readonly #mask: number;
+/** Bits of a slot that tell where its list begins, plus one. */
+export const PLACE_BITS = 20;
+const PLACE_MASK = (1 << PLACE_BITS) - 1;
+/** Lists this long become rows when a model is loaded. */
+export const ROW_LENGTH = 10;
+const MOST_FEATURES = 512;
 
-  constructor(slots: Uint32Array, entries: Uint16Array, width: number) {
-    this.#slots = slots;
-    this.#entries = entries;
-    this.#mask = slots.length - 1;
-    this.width = width;
+/** The tables of one model. Places below `lists.length` are entries where a list begins; those above are rows. */
+export interface ListTables {
+  readonly slots: Uint32Array;
+  readonly lists: Uint16Array;
+  readonly rows: Int8Array;
+}
+
+/** Lists and rows over a power of two of slots, and one more. */
+export class ListTable implements Scorer {
+  readonly scores: Int32Array;
+  readonly #width: number;
+  readonly #slots: Uint32Array;
+  readonly #lists: Uint16Array;
+  readonly #rows: Int8Array;
+  readonly #mask: number;
+  readonly #found = new Int32Array(MOST_FEATURES);
+  readonly #foundRows = new Int32Array(MOST_FEATURES);
+
+  constructor(tables: ListTables, width: number) {
+    this.#slots = tables.slots;
+    this.#lists = tables.lists;
+    this.#rows = tables.rows;
+    this.#mask = tables.slots.length - 2;
+    this.#width = width;
+    this.scores = new Int32Array(width);
   }
 
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  score(features: Int32Array, count: number, classes: Uint8Array, from: number, to: number): void {
+    const found = this.#found;
+    const foundRows = this.#foundRows;
+    const places = this.#look(features, count);
+    const lists = this.#lists;
+    const scores = this.scores;
+    const width = this.#width;
+    scores.fill(0);
+    let rowCount = 0;
+    for (let f = 0; f < places; f++) {
+      let at = found[f] - 1;
+      if (at >= lists.length) {
+        foundRows[rowCount++] = (at - lists.length) * width;
+        continue;
+      }
+      let entry: number;
+      do {
+        entry = lists[at++];
+        scores[(entry >> 8) & 127] += (entry << 24) >> 24;
+      } while (entry < 0x8000);
+    }
+    const rows = this.#rows;
+    for (let candidate = from; candidate < to; candidate++) {
+      const index = classes[candidate];
+      let sum = 0;
+      for (let row = 0; row < rowCount; row++) sum += rows[foundRows[row] + index];
+      scores[index] += sum;
+    }
+  }
+
+  /** Puts the places of the features that the table holds into `#found`; gives their number. Free of branches. */
+  #look(features: Int32Array, count: number): number {
     const slots = this.#slots;
-    const entries = this.#entries;
     const mask = this.#mask;
+    const found = this.#found;
+    let places = 0;
     for (let f = 0; f < count; f++) {
       const hash = features[f];
-      const check = hash >>> 22;
-      let slot = hash & mask;
-      let value = slots[slot];
-      while (value !== 0) {
-        if (value >>> 22 === check) {
-          let at = (value & 0x3fffff) - 1;
-          let entry = entries[at];
-          scores[(entry >> 8) & 127] += (entry << 24) >> 24;
-          while (entry < 0x8000) {
-            entry = entries[++at];
-            scores[(entry >> 8) & 127] += (entry << 24) >> 24;
-          }
-          break;
-        }
-        slot = (slot + 1) & mask;
-        value = slots[slot];
-      }
+      const slot = hash & mask;
+      const own = slots[slot] | 0;
+      const next = slots[slot + 1] | 0;
+      // All ones where the check is the feature's, else 0; its own slot goes before the next.
+      const isOwn = (((own ^ hash) >>> PLACE_BITS) - 1) >> 31;
+      const isNext = (((next ^ hash) >>> PLACE_BITS) - 1) >> 31;
+      const place = ((own & isOwn) | (next & isNext & ~isOwn)) & PLACE_MASK;
+      found[places] = place;
+      places += -place >>> 31;
     }
+    return places;
   }
 }

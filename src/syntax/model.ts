@@ -3,11 +3,13 @@
 // Everything is little-endian. Tables sit in shared memory where the platform has it, so that workers use one copy.
 import { EntenteError } from '../base/index.ts';
 import type { LexiconTables } from './lexicon.ts';
+import type { ClassSets } from './label-sets.ts';
+import { type ListTables, PLACE_BITS, ROW_LENGTH } from './list-table.ts';
 import type { LemmaTables } from './lemmatizer.ts';
 import type { LabelSet } from './parse.ts';
 
 /** First eight bytes of a model file; the last two are the format's version. */
-export const MAGIC = 'ENTSYN01';
+export const MAGIC = 'ENTSYN02';
 
 /** The numbered section arrays of a file, by name. */
 export type Sections = Readonly<Record<SectionName, Uint8Array | Uint16Array | Uint32Array>>;
@@ -22,6 +24,9 @@ export const SECTIONS = Object.freeze({
   tagBits: 'u32',
   tagChecks: 'u16',
   tagEntries: 'u16',
+  revisionBits: 'u32',
+  revisionChecks: 'u16',
+  revisionEntries: 'u16',
   clusterHash: 'u32',
   clusterFine: 'u16',
   coarse: 'u8',
@@ -30,6 +35,8 @@ export const SECTIONS = Object.freeze({
   tagSetBegin: 'u16',
   tagSets: 'u8',
   open: 'u8',
+  labelSetBegin: 'u16',
+  labelSets: 'u8',
   lemmaHash: 'u32',
   lemmaRule: 'u16',
 } as const);
@@ -40,6 +47,8 @@ export interface ModelHeader {
   readonly labels: LabelSet;
   /** Joint tags as [universal tag number, Penn tag number]. */
   readonly joint: readonly (readonly [number, number])[];
+  /** The lead in score over the next best tag from which the first tagger's choice stands. */
+  readonly certainty: number;
   /** Lemma edit rules, see `lemmatizer.ts`; and irregular lemmas. */
   readonly lemmaRules: readonly string[];
   readonly lemmaExceptions: Readonly<Record<string, string>>;
@@ -53,8 +62,12 @@ export interface ModelHeader {
 export interface SyntaxModel {
   readonly header: ModelHeader;
   readonly actions: Uint32Array;
-  readonly labels: { readonly slots: Uint32Array; readonly entries: Uint16Array };
-  readonly tags: { readonly slots: Uint32Array; readonly entries: Uint16Array };
+  readonly labels: ListTables;
+  readonly tags: ListTables;
+  /** The second tagger's weights. */
+  readonly revisions: ListTables;
+  /** Labels that an arc may get, see `label-sets.ts`. */
+  readonly labelSets: ClassSets;
   readonly lexicon: LexiconTables;
   readonly lemmas: LemmaTables;
   readonly open: Uint8Array;
@@ -84,11 +97,14 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
   return text;
 }
 
-/** Reads header and sections. @throws EntenteError `model-invalid` saying what is wrong. */
-function readSections(file: Uint8Array): { header: ModelHeader; sections: Sections } {
+/**
+ * Reads header and sections; those of another format version where `anyVersion` (the trainer takes word clusters from older models).
+ * @throws EntenteError `model-invalid` saying what is wrong.
+ */
+export function readSections(file: Uint8Array, anyVersion = false): { header: ModelHeader; sections: Sections } {
   const invalid = (problem: string): EntenteError => new EntenteError('model-invalid', { problem });
   if (file.length < 16 || ascii(file, 0, 6) !== MAGIC.slice(0, 6)) throw invalid('it does not begin as a model does');
-  if (ascii(file, 6, 8) !== MAGIC.slice(6)) throw invalid(`format version ${ascii(file, 6, 8)}, this program reads ${MAGIC.slice(6)}`);
+  if (!anyVersion && ascii(file, 6, 8) !== MAGIC.slice(6)) throw invalid(`format version ${ascii(file, 6, 8)}, this program reads ${MAGIC.slice(6)}`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const headerLength = view.getUint32(8, true);
   if (12 + headerLength > file.length) throw invalid('it is cut short in its header');
@@ -116,25 +132,45 @@ function readSections(file: Uint8Array): { header: ModelHeader; sections: Sectio
 }
 
 function spreadPairs(bits: Uint32Array, filled: Uint32Array): Uint32Array {
-  const slots = new Uint32Array(memory(bits.length * 128));
+  const slots = new Uint32Array(memory(bits.length * 128 - 124));
   let next = 0;
   for (let word = 0; word < bits.length; word++) for (let set = bits[word]; set !== 0; set &= set - 1) slots[word * 32 + 31 - Math.clz32(set & -set)] = filled[next++];
   return slots;
 }
 
-function spreadLists(bits: Uint32Array, checks: Uint16Array, dense: Uint16Array): { slots: Uint32Array; entries: Uint16Array } {
-  const slots = new Uint32Array(memory(bits.length * 128));
-  const entries = new Uint16Array(memory(dense.length * 2));
-  entries.set(dense);
-  let next = 0;
-  let at = 0;
+/** How many entries stand in lists that stay lists, and how many lists become rows. */
+function measureLists(entries: Uint16Array): { listed: number; rows: number } {
+  let listed = 0;
+  let rows = 0;
+  for (let at = 0, begin = 0; at < entries.length; at++) {
+    if (entries[at] < 0x8000) continue;
+    if (at + 1 - begin >= ROW_LENGTH) rows++;
+    else listed += at + 1 - begin;
+    begin = at + 1;
+  }
+  return { listed, rows };
+}
+
+function spreadLists(bits: Uint32Array, checks: Uint16Array, entries: Uint16Array, width: number): ListTables {
+  const size = measureLists(entries);
+  const slots = new Uint32Array(memory(bits.length * 128 - 124));
+  const lists = new Uint16Array(memory(size.listed * 2));
+  const rows = new Int8Array(memory(size.rows * width));
+  let [next, at, listed, row] = [0, 0, 0, 0];
   for (let word = 0; word < bits.length; word++)
     for (let set = bits[word]; set !== 0; set &= set - 1) {
-      slots[word * 32 + 31 - Math.clz32(set & -set)] = (checks[next++] << 22) | (at + 1);
+      const begin = at;
       while (entries[at] < 0x8000) at++;
       at++;
+      let place = listed;
+      if (at - begin >= ROW_LENGTH) {
+        place = lists.length + row;
+        for (let entry = begin; entry < at; entry++) rows[row * width + ((entries[entry] >> 8) & 127)] = entries[entry] & 255;
+        row++;
+      } else for (let entry = begin; entry < at; entry++) lists[listed++] = entries[entry];
+      slots[word * 32 + 31 - Math.clz32(set & -set)] = (checks[next++] << PLACE_BITS) | (place + 1);
     }
-  return { slots, entries };
+  return { slots, lists, rows };
 }
 
 /**
@@ -149,8 +185,10 @@ export function loadSyntaxModel(file: Uint8Array): SyntaxModel {
   return {
     header,
     actions: spreadPairs(u32('actionBits'), u32('actionSlots')),
-    labels: spreadLists(u32('labelBits'), u16('labelChecks'), u16('labelEntries')),
-    tags: spreadLists(u32('tagBits'), u16('tagChecks'), u16('tagEntries')),
+    labels: spreadLists(u32('labelBits'), u16('labelChecks'), u16('labelEntries'), header.labels.deprel.length),
+    tags: spreadLists(u32('tagBits'), u16('tagChecks'), u16('tagEntries'), header.joint.length),
+    revisions: spreadLists(u32('revisionBits'), u16('revisionChecks'), u16('revisionEntries'), header.joint.length),
+    labelSets: { begin: u16('labelSetBegin'), classes: u8('labelSets') },
     lexicon: {
       clusterHash: u32('clusterHash'),
       clusterFine: u16('clusterFine'),

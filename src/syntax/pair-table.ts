@@ -1,40 +1,39 @@
 // The action model at run time: feature hash → two 8-bit weights (LEFT and RIGHT, both measured against SHIFT) in one
-// 32-bit slot with 16 bits of the hash as a check. Linear probing; an empty slot is 0.
+// 32-bit slot with 16 bits of the hash as a check. A feature lies in the slot of its hash or in the next, so that a look-up
+// needs no branch; an empty slot is 0.
 import type { Scorer } from './scorer.ts';
 import { LEFT, RIGHT } from './transitions.ts';
 
-/** Slots over a power-of-two table. */
+/** Slots over a power of two, and one more. */
 export class PairTable implements Scorer {
-  readonly width = 3;
+  readonly scores = new Int32Array(3);
   readonly #slots: Uint32Array;
   readonly #mask: number;
 
   constructor(slots: Uint32Array) {
     this.#slots = slots;
-    this.#mask = slots.length - 1;
+    this.#mask = slots.length - 2;
   }
 
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  /** All actions are scored: candidates are not looked at. */
+  score(features: Int32Array, count: number): void {
     const slots = this.#slots;
     const mask = this.#mask;
     let left = 0;
     let right = 0;
     for (let f = 0; f < count; f++) {
       const hash = features[f];
-      const check = hash >>> 16;
-      let slot = hash & mask;
-      let value = slots[slot];
-      while (value !== 0) {
-        if (value >>> 16 === check) {
-          left += (value << 16) >> 24;
-          right += (value << 24) >> 24;
-          break;
-        }
-        slot = (slot + 1) & mask;
-        value = slots[slot];
-      }
+      const slot = hash & mask;
+      const own = slots[slot] | 0;
+      const next = slots[slot + 1] | 0;
+      // All ones where the check is the feature's, else 0; its own slot goes before the next.
+      const isOwn = (((own ^ hash) >>> 16) - 1) >> 31;
+      const isNext = (((next ^ hash) >>> 16) - 1) >> 31;
+      const weights = (own & isOwn) | (next & isNext & ~isOwn);
+      left += (weights << 16) >> 24;
+      right += (weights << 24) >> 24;
     }
-    scores[LEFT] += left;
-    scores[RIGHT] += right;
+    this.scores[LEFT] = left;
+    this.scores[RIGHT] = right;
   }
 }

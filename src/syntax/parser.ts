@@ -2,11 +2,13 @@
 // the arc that it makes. Linear in the length of the sentence; every sentence gets one root and no cycle.
 import { LabelFeatures } from './label-features.ts';
 import { ParserFeatures } from './parser-features.ts';
+import { type ClassSets, labelSetNumber } from './label-sets.ts';
 import type { Scorer } from './scorer.ts';
 import { LEFT, RIGHT, SHIFT, State } from './transitions.ts';
 import { PAD, type Words } from './words.ts';
 
 const MAXIMUM_FEATURES = 384;
+const ALL_ACTIONS = Uint8Array.of(SHIFT, LEFT, RIGHT);
 const ROOT_ATOM = 0x7a11;
 const ROOT_TAG = 254;
 
@@ -18,13 +20,13 @@ export interface ParserNumbers {
   readonly comma: number;
   /** Number of the relation "root". */
   readonly root: number;
+  /** How many universal tags there are. */
+  readonly tags: number;
 }
 
 /** Parses sentences with the weights it is given. */
 export class Parser {
   readonly state = new State();
-  readonly actionScores: Float64Array;
-  readonly labelScores: Float64Array;
   readonly hashes = new Int32Array(MAXIMUM_FEATURES);
   readonly labelHashes = new Int32Array(MAXIMUM_FEATURES);
   readonly #features = new ParserFeatures();
@@ -32,13 +34,26 @@ export class Parser {
   readonly #actions: Scorer;
   readonly #labels: Scorer;
   readonly #numbers: ParserNumbers;
+  readonly #labelSets: ClassSets;
+  /** The candidates of the arc whose labels were scored last. */
+  #from = 0;
+  #to = 0;
 
-  constructor(actions: Scorer, labels: Scorer, numbers: ParserNumbers) {
+  constructor(actions: Scorer, labels: Scorer, numbers: ParserNumbers, labelSets: ClassSets) {
+    this.#labelSets = labelSets;
     this.#actions = actions;
     this.#labels = labels;
     this.#numbers = numbers;
-    this.actionScores = new Float64Array(actions.width);
-    this.labelScores = new Float64Array(labels.width);
+  }
+
+  /** The scores of the actions scored last. */
+  get actionScores(): Float64Array | Int32Array {
+    return this.#actions.scores;
+  }
+
+  /** The scores of the labels scored last. */
+  get labelScores(): Float64Array | Int32Array {
+    return this.#labels.scores;
   }
 
   /** Readies the state for a tagged sentence. */
@@ -74,8 +89,7 @@ export class Parser {
   /** Fills `actionScores` and `hashes`; gives the number of hashes. */
   scoreActions(words: Words): number {
     const count = this.#features.extract(words, this.state, this.hashes);
-    this.actionScores.fill(0);
-    this.#actions.score(this.hashes, count, this.actionScores);
+    this.#actions.score(this.hashes, count, ALL_ACTIONS, 0, ALL_ACTIONS.length);
     return count;
   }
 
@@ -96,8 +110,13 @@ export class Parser {
   /** Fills `labelScores` and `labelHashes` for the arc that `action` would make; gives the number of hashes. */
   scoreLabels(words: Words, action: number): number {
     const count = this.#labelFeatures.extract(words, this.state, action === LEFT ? LEFT : RIGHT, this.labelHashes);
-    this.labelScores.fill(0);
-    this.#labels.score(this.labelHashes, count, this.labelScores);
+    const { state } = this;
+    const dependent = words.upos[PAD + state.stack[state.depth - 1]] - 1;
+    const set = labelSetNumber(action, words.upos[PAD + state.governor(action)] - 1, dependent, this.#numbers.tags);
+    const { begin, classes } = this.#labelSets;
+    this.#from = begin[set];
+    this.#to = begin[set + 1];
+    this.#labels.score(this.labelHashes, count, classes, this.#from, this.#to);
     return count;
   }
 
@@ -107,11 +126,15 @@ export class Parser {
     return this.argmaxLabel(-1);
   }
 
-  /** The best-scored label other than "root" and `except`. */
+  /** The best-scored candidate label other than `except`. */
   argmaxLabel(except: number): number {
     const scores = this.labelScores;
+    const { classes } = this.#labelSets;
     let best = -1;
-    for (let label = 0; label < scores.length; label++) if (label !== this.#numbers.root && label !== except && (best < 0 || scores[label] > scores[best])) best = label;
+    for (let candidate = this.#from; candidate < this.#to; candidate++) {
+      const label = classes[candidate];
+      if (label !== except && (best < 0 || scores[label] > scores[best])) best = label;
+    }
     return best;
   }
 }

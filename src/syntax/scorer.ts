@@ -1,5 +1,7 @@
-/** A linear model over hashed features: adds each class's score to `scores`, which the caller has cleared. */
+/** A linear model over hashed features. */
 export interface Scorer {
-  readonly width: number;
-  score(features: Int32Array, count: number, scores: Float64Array): void;
+  /** Each class's score, filled anew by `score`; those of classes that were no candidates mean nothing. */
+  readonly scores: Float64Array | Int32Array;
+  /** Sums the weights of the first `count` features for the candidates `classes[from]` up to and without `classes[to]`. */
+  score(features: Int32Array, count: number, classes: Uint8Array, from: number, to: number): void;
 }

@@ -23,18 +23,18 @@ export function parserNumbers(upos: readonly string[], deprel: readonly string[]
   upos.forEach((name, number) => {
     kind[number + 1] = name === 'VERB' || name === 'AUX' ? 1 : name === 'CCONJ' ? 2 : 0;
   });
-  return { kind, comma: foldedHash(',', 0, 1), root: deprel.indexOf('root') };
+  return { kind, comma: foldedHash(',', 0, 1), root: deprel.indexOf('root'), tags: upos.length };
 }
 
 /** Readies a loaded model for use in this thread. */
 export function createSyntax(model: SyntaxModel): Syntax {
   const { labels: names, joint } = model.header;
   const lexicon = new Lexicon(model.lexicon);
-  const upos = Uint8Array.from(joint, ([u]) => u);
-  const xpos = Uint8Array.from(joint, ([, x]) => x);
-  const tagger = new Tagger(new ListTable(model.tags.slots, model.tags.entries, joint.length), lexicon, upos, xpos, model.open);
-  const labeller = new ListTable(model.labels.slots, model.labels.entries, names.deprel.length);
-  const parser = new Parser(new PairTable(model.actions), labeller, parserNumbers(names.upos, names.deprel));
+  const numbers = { upos: Uint8Array.from(joint, ([u]) => u), xpos: Uint8Array.from(joint, ([, x]) => x), open: model.open };
+  const tagger = new Tagger(new ListTable(model.tags, joint.length), lexicon, numbers, false, model.header.certainty);
+  const reviser = new Tagger(new ListTable(model.revisions, joint.length), lexicon, numbers, false, Infinity);
+  const labeller = new ListTable(model.labels, names.deprel.length);
+  const parser = new Parser(new PairTable(model.actions), labeller, parserNumbers(names.upos, names.deprel), model.labelSets);
   const lemmatizer = new Lemmatizer(model.lemmas);
   const words = new Words();
   return {
@@ -45,6 +45,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         const from = sentenceStart[sentence];
         words.fill(tokens, from, sentenceStart[sentence + 1], lexicon);
         tagger.tag(words);
+        reviser.tag(words);
         parser.parse(words);
         const { head, label } = parser.state;
         for (let index = 0; index < words.length; index++) {

@@ -1,145 +1,20 @@
 // What the tagger looks at: the word, its letters and clusters, its neighbours, and the two tags just given.
-import { numberAtoms, Templates } from './templates.ts';
+import { TAGGER_TEMPLATES } from './tagger-templates.ts';
+import { listOf, Templates } from './templates.ts';
 import { SHAPE } from './characters.ts';
 import { PAD, type Words } from './words.ts';
 
 const LETTERS = SHAPE.upperFirst | SHAPE.upperRest | SHAPE.lower;
 
-const ATOMS = [
-  'bias',
-  'w0',
-  'w-1',
-  'w-2',
-  'w+1',
-  'w+2',
-  'w+3',
-  'w-3',
-  'f0',
-  'f-1',
-  'f+1',
-  'f-2',
-  'f+2',
-  'k0',
-  'k-1',
-  'k+1',
-  'k+2',
-  'k-2',
-  's1',
-  's2',
-  's3',
-  's4',
-  'p1',
-  'p2',
-  'p3',
-  'p4',
-  'shape',
-  'shape-1',
-  'shape+1',
-  'c0',
-  'c-1',
-  'c+1',
-  'c+2',
-  't-1',
-  't-2',
-  'u-1',
-  'u-2',
-  'spaced',
-  'spaced+1',
-  'first',
-  'casing',
-  's3-1',
-  's3+1',
-  's2+1',
-  's2-1',
-] as const;
-
-/** Template list, in the notation of `Templates`. */
-export const TAGGER_TEMPLATES: readonly string[] = [
-  'bias',
-  'w0',
-  'w0 t-1',
-  'w0 t-1 t-2',
-  'w0 w+1',
-  'w0 w-1',
-  'w0 c+1',
-  'w0 k+1',
-  'w0 k-1',
-  'w0 shape first',
-  'w0 c+1 t-1',
-  'w0 c+1 c+2',
-  'w-1',
-  'w-2',
-  'w+1',
-  'w+2',
-  'w-1 c0',
-  'w+1 c0',
-  'w-1 w+1',
-  'w-1 w-2',
-  'w+1 w+2',
-  't-1',
-  't-1 t-2',
-  't-2',
-  't-1 c0',
-  't-1 t-2 c0',
-  't-1 c0 c+1',
-  't-1 c+1',
-  't-1 k0',
-  't-1 w+1',
-  't-1 s3',
-  't-1 s2 c+1',
-  'c0',
-  'c0 c+1',
-  'c0 c+1 c+2',
-  'c0 c-1',
-  'c+1',
-  'c+2',
-  'c0 k+1',
-  'f0',
-  'f0 t-1',
-  'f0 s2',
-  'f0 c+1',
-  'f-1',
-  'f+1',
-  'f+2',
-  'f-2',
-  'k0 k+1',
-  'k0 k-1',
-  'k0 t-1 t-2',
-  'k0 s3',
-  'k0 s2 shape',
-  'f0 shape first',
-  's1',
-  's2',
-  's3',
-  's4',
-  'p1',
-  'p2',
-  'p3',
-  'p4',
-  'shape first casing',
-  'shape t-1',
-  'shape s3',
-  'shape s2 first',
-  'shape shape+1',
-  'shape shape-1 first',
-  'shape k0 casing',
-  's3 w-1',
-  's3 c+1',
-  's2 s3+1',
-  'spaced shape',
-  'spaced+1 shape',
-  'spaced w-1',
-  's3+1',
-  's3-1',
-  's2-1 s2',
-  'casing c0',
-  'w+3',
-  'w-3',
-];
+const ATOMS = listOf(`
+  bias, w0, w-1, w-2, w+1, w+2, w+3, w-3, f0, f-1, f+1, f-2, f+2, k0, k-1, k+1, k+2, k-2, s1, s2, s3, s4, p1, p2, p3, p4
+  shape, shape-1, shape+1, c0, c-1, c+1, c+2, t-1, t-2, u-1, u-2, spaced, spaced+1, first, casing, s3-1, s3+1, s2+1
+  s2-1, shape+2, t0, t+1, t+2, t+3
+`);
 
 /** The tagger's templates and the filling of its atoms. */
 export class TaggerFeatures {
-  readonly templates = new Templates(TAGGER_TEMPLATES, numberAtoms(ATOMS), 1);
+  readonly templates = new Templates(TAGGER_TEMPLATES, ATOMS, atom => (/^t(0|\+)/.test(atom) ? 'tagged' : null));
   readonly atoms = new Int32Array(ATOMS.length);
 
   /** Hashes of the templates at word `index` into `out`; tags to the left are read from `words`. */
@@ -188,6 +63,12 @@ export class TaggerFeatures {
     a[42] = suffix[(i + 1) * 4 + 2];
     a[43] = suffix[(i + 1) * 4 + 1];
     a[44] = suffix[(i - 1) * 4 + 1];
+    a[45] = shape[i + 2] || 1;
+    const again = joint[i] !== 0;
+    a[46] = joint[i];
+    a[47] = again ? joint[i + 1] || 255 : 0;
+    a[48] = again ? joint[i + 2] || 255 : 0;
+    a[49] = again ? joint[i + 3] || 255 : 0;
     return this.templates.extract(a, out);
   }
 }

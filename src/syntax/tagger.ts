@@ -1,71 +1,108 @@
-// Words of a sentence → joint tags (universal and Penn tag at once), greedily from left to right by a linear model.
-// A word that the training data knows well may only get tags it was seen with.
-import type { Lexicon } from './lexicon.ts';
+// Words of a sentence → joint tags (universal and Penn tag at once), greedily by a linear model. Two taggers work one after the
+// other: the first goes backwards, seeing the tags of the words to come; the second goes forwards, sees the tags on both
+// sides and decides again where the first was unsure. A common word may only get tags that it was seen with.
+import { type ClassSets, packSets } from './label-sets.ts';
+import type { Lexicon, LexiconTables } from './lexicon.ts';
 import type { Scorer } from './scorer.ts';
 import { TaggerFeatures } from './tagger-features.ts';
 import { PAD, type Words } from './words.ts';
 
-const MAXIMUM_FEATURES = 128;
+const MAXIMUM_FEATURES = 192;
+
+/** The joint tags' universal and Penn parts, and whether (1) a word not in the lexicon may get them. */
+export interface TagNumbers {
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  readonly open: Uint8Array;
+}
 
 /** Tags sentences with the weights it is given. */
 export class Tagger {
-  readonly scores: Float64Array;
   readonly hashes = new Int32Array(MAXIMUM_FEATURES);
   readonly #features = new TaggerFeatures();
   readonly #scorer: Scorer;
-  readonly #lexicon: Lexicon;
+  readonly #allowed: ClassSets;
+  readonly #classCount: number;
   readonly #upos: Uint8Array;
   readonly #xpos: Uint8Array;
-  readonly #open: Uint8Array;
+  readonly #certainty: number;
+  /** Whether it goes from the last word to the first. */
+  readonly backwards: boolean;
 
-  /** `upos` and `xpos` give each joint tag's parts; `open` is 1 for tags that a word not in the lexicon may get. */
-  constructor(scorer: Scorer, lexicon: Lexicon, upos: Uint8Array, xpos: Uint8Array, open: Uint8Array) {
+  /** `certainty`: the lead in score over the next best tag that makes a word sure. */
+  constructor(scorer: Scorer, lexicon: Lexicon, tags: TagNumbers, backwards: boolean, certainty: number) {
+    this.backwards = backwards;
     this.#scorer = scorer;
-    this.#lexicon = lexicon;
-    this.#upos = upos;
-    this.#xpos = xpos;
-    this.#open = open;
-    this.scores = new Float64Array(scorer.width);
+    this.#allowed = allowedTags(lexicon.tables, tags.open);
+    this.#classCount = lexicon.tables.tagSetBegin.length - 1;
+    this.#upos = tags.upos;
+    this.#xpos = tags.xpos;
+    this.#certainty = certainty;
   }
 
-  /** Tags all words in place. */
+  /** The scores of the word scored last, by joint tag. */
+  get scores(): Float64Array | Int32Array {
+    return this.#scorer.scores;
+  }
+
+  /** Tags all words in place but those that the tagger before was sure of. */
   tag(words: Words): void {
-    for (let index = 0; index < words.length; index++) {
-      const tag = this.best(words, index);
+    for (let step = 0; step < words.length; step++) {
+      const index = this.backwards ? words.length - 1 - step : step;
+      if (words.sure[PAD + index]) continue;
+      let tag = this.only(words, index);
+      if (tag >= 0) words.sure[PAD + index] = 1;
+      else {
+        this.score(words, index);
+        tag = this.argmax(words, index, -1);
+        const rival = this.argmax(words, index, tag);
+        if (rival < 0 || this.scores[tag] - this.scores[rival] >= this.#certainty) words.sure[PAD + index] = 1;
+      }
       words.setTag(index, tag, this.#upos[tag], this.#xpos[tag]);
     }
   }
 
-  /** The best tag of one word, the tags of those before it being set. */
-  best(words: Words, index: number): number {
-    const set = words.tagClass[PAD + index] - 2;
-    const { tagSetBegin, tagSets } = this.#lexicon.tables;
-    if (set >= 0 && tagSetBegin[set + 1] - tagSetBegin[set] === 1) return tagSets[tagSetBegin[set]];
-    this.score(words, index);
-    return this.argmax(set, -1);
+  /** The one tag that a word can have, -1 where it has several. */
+  only(words: Words, index: number): number {
+    const set = this.#setOf(words, index);
+    const { begin, classes } = this.#allowed;
+    return begin[set + 1] - begin[set] === 1 ? classes[begin[set]] : -1;
+  }
+
+  /** The number in `#allowed` of the tags that a word may get. */
+  #setOf(words: Words, index: number): number {
+    const at = PAD + index;
+    // Class 1 is that of words without one.
+    return words.firm[at] ? words.tagClass[at] - 2 : this.#classCount + words.tagClass[at] - 1;
   }
 
   /** Fills `scores` and `hashes` for a word; gives the number of hashes. */
   score(words: Words, index: number): number {
     const count = this.#features.extract(words, index, this.hashes);
-    this.scores.fill(0);
-    this.#scorer.score(this.hashes, count, this.scores);
+    const set = this.#setOf(words, index);
+    const { begin, classes } = this.#allowed;
+    this.#scorer.score(this.hashes, count, classes, begin[set], begin[set + 1]);
     return count;
   }
 
-  /** The best-scored tag that ambiguity class `set` (-1: unknown word) allows, other than `except`; -1 where there is none. */
-  argmax(set: number, except: number): number {
+  /** The best-scored tag that a word may get, other than `except`; -1 where there is none. */
+  argmax(words: Words, index: number, except: number): number {
     const scores = this.scores;
+    const set = this.#setOf(words, index);
+    const { begin, classes } = this.#allowed;
     let best = -1;
-    if (set >= 0) {
-      const { tagSetBegin, tagSets } = this.#lexicon.tables;
-      for (let at = tagSetBegin[set]; at < tagSetBegin[set + 1]; at++) {
-        const tag = tagSets[at];
-        if (tag !== except && (best < 0 || scores[tag] > scores[best])) best = tag;
-      }
-      return best;
+    for (let candidate = begin[set]; candidate < begin[set + 1]; candidate++) {
+      const tag = classes[candidate];
+      if (tag !== except && (best < 0 || scores[tag] > scores[best])) best = tag;
     }
-    for (let tag = 0; tag < scores.length; tag++) if (this.#open[tag] && tag !== except && (best < 0 || scores[tag] > scores[best])) best = tag;
     return best;
   }
+}
+
+/** The tags of each ambiguity class; then the open tags alone, and those together with each class. */
+function allowedTags(tables: LexiconTables, open: Uint8Array): ClassSets {
+  const firm: number[][] = [];
+  for (let set = 0; set + 1 < tables.tagSetBegin.length; set++) firm.push([...tables.tagSets.subarray(tables.tagSetBegin[set], tables.tagSetBegin[set + 1])]);
+  const openTags = [...open.keys()].filter(tag => open[tag]);
+  return packSets([...firm, openTags, ...firm.map(set => [...new Set([...openTags, ...set])].sort((a, b) => a - b))]);
 }

@@ -1,67 +1,191 @@
-// Feature templates: which atoms (a word, a tag, a distance …) are looked at together. A template's value in a state is
-// one 32-bit hash, so that a linear model's weight is one look-up away. Atoms with the value ABSENT silence the
-// templates that name them.
+// Feature templates: which atoms (a word, a tag, a distance …) are looked at together. A template's value in a state is one
+// 32-bit hash, so that a linear model's weight is one look-up away: the sum of its atoms' codes, each code being well-mixed
+// and of its atom's own kind (as in Zobrist 1970). Sums are shared between templates, so that each costs one addition.
 
 /** The value of an atom that is not there. */
 export const ABSENT = 0;
 
+/** Splits a list of names or templates, one entry a line or parted by commas. */
+export function listOf(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map(entry => entry.trim())
+    .filter(Boolean);
+}
+
+/** A sum that several templates share, or a template: the numbers of two earlier values that add up to it. */
+interface Sum {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Stands for the value 0 until its place is known: a single atom is a template as the sum of itself and nothing. */
+const NOTHING = -1;
+
+/** Finds for sets of atoms which two known sums make them up. */
+class Plan {
+  readonly sums: Sum[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #templates = new Set<string>();
+  readonly #atomCount: number;
+
+  constructor(atomCount: number) {
+    this.#atomCount = atomCount;
+    for (let atom = 0; atom < atomCount; atom++) this.#known.set(String(atom), atom);
+  }
+
+  /** The value number of a set of atoms, if it is known. */
+  find(atoms: readonly number[]): number | undefined {
+    return this.#known.get(atoms.join(' '));
+  }
+
+  /** Adds a template; false where no two known values make it up. */
+  addTemplate(atoms: readonly number[]): boolean {
+    const key = atoms.join(' ');
+    if (this.#templates.has(key)) throw new RangeError(`a template stands twice: atoms ${key}`);
+    const known = this.find(atoms);
+    if (known !== undefined) this.sums.push({ first: known, second: NOTHING });
+    else if (!this.add(atoms)) return false;
+    this.#templates.add(key);
+    return true;
+  }
+
+  /** Adds the sum of a set of atoms; false where no two known values make it up. */
+  add(atoms: readonly number[]): boolean {
+    for (let part = (1 << atoms.length) - 2; part > 0; part--) {
+      const first = this.find(atoms.filter((_, index) => (part >> index) & 1));
+      const second = this.find(atoms.filter((_, index) => !((part >> index) & 1)));
+      if (first === undefined || second === undefined) continue;
+      this.#known.set(atoms.join(' '), this.#atomCount + this.sums.push({ first, second }) - 1);
+      return true;
+    }
+    return false;
+  }
+}
+
+/** Templates that need the same atoms to be there. */
+interface Group {
+  readonly needs: number;
+  readonly templates: (readonly number[])[];
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Odd numbers without pattern, one for each kind of atom. */
+function multiplier(atom: number, round: number): number {
+  let h = Math.imul(atom * 2 + round + 1, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) | 1;
+}
+
 /** Templates over numbered atoms, packed for the hot loop. */
 export class Templates {
   readonly count: number;
-  readonly #begin: Int32Array;
-  readonly #atom: Int32Array;
+  readonly #atomCount: number;
+  /** For each presence bit an atom that tells it. */
+  readonly #teller: Int32Array;
   readonly #seed: Int32Array;
+  readonly #multiplier: Int32Array;
+  readonly #values: Int32Array;
+  readonly #first: Int32Array;
+  readonly #second: Int32Array;
+  /** Shared sums come first, then the templates group by group; where each group ends, and which atoms it needs. */
+  readonly #shared: number;
+  readonly #groupEnd: Int32Array;
+  readonly #groupNeeds: Int32Array;
 
-  /** `specification`: one template a string, the names of its atoms separated by spaces; `names`: each atom's number by name. */
-  constructor(specification: readonly string[], names: ReadonlyMap<string, number>, salt: number) {
-    const atoms: number[] = [];
-    const begin: number[] = [0];
+  /**
+   * `specification`: one template a string, the names of its atoms separated by spaces. `names`: the atoms, in the order of
+   * their numbers. `presence` names what an atom hangs on: while that is absent (its atoms are 0), templates with it are
+   * silent; null for atoms whose absence is itself worth knowing. At most 32 different names.
+   */
+  constructor(specification: readonly string[], names: readonly string[], presence: (atom: string) => string | null) {
+    const number = new Map(names.map((name, index) => [name, index]));
+    const bits = new Map<string, number>();
+    const tellers: number[] = [];
+    const groups = new Map<number, Group>();
     for (const template of specification) {
-      for (const name of template.split(' ')) {
-        const number = names.get(name);
-        if (number === undefined) throw new RangeError(`template "${template}" names no atom "${name}"`);
-        atoms.push(number);
-      }
-      begin.push(atoms.length);
+      let needs = 0;
+      const atoms = template.split(' ').map(name => {
+        const atom = number.get(name);
+        if (atom === undefined) throw new RangeError(`template "${template}" names no atom "${name}"`);
+        const key = presence(name);
+        if (key !== null) {
+          if (!bits.has(key)) bits.set(key, tellers.push(atom) - 1);
+          needs |= 1 << (bits.get(key) ?? 0);
+        }
+        return atom;
+      });
+      const group = groups.get(needs) ?? { needs, templates: [] };
+      groups.set(needs, group);
+      group.templates.push(atoms.sort((a, b) => a - b));
     }
+    const ordered = [...groups.values()].sort((a, b) => bitCount(a.needs) - bitCount(b.needs) || a.needs - b.needs);
+    const { plan, shared } = planOf(ordered, names.length);
     this.count = specification.length;
-    this.#atom = Int32Array.from(atoms);
-    this.#begin = Int32Array.from(begin);
-    this.#seed = Int32Array.from(specification, (_, template) => Math.imul(template + 1 + salt * 1000, 0x9e3779b1));
+    this.#atomCount = names.length;
+    this.#teller = Int32Array.from(tellers);
+    this.#seed = Int32Array.from(names, (_, atom) => multiplier(atom, 0));
+    this.#multiplier = Int32Array.from(names, (_, atom) => multiplier(atom, 1));
+    this.#values = new Int32Array(names.length + plan.sums.length + 1);
+    this.#first = Int32Array.from(plan.sums, sum => sum.first);
+    this.#second = Int32Array.from(plan.sums, sum => (sum.second === NOTHING ? this.#values.length - 1 : sum.second));
+    this.#shared = shared;
+    let end = shared;
+    this.#groupEnd = Int32Array.from(ordered, group => (end += group.templates.length));
+    this.#groupNeeds = Int32Array.from(ordered, group => group.needs);
   }
 
-  /** Writes the hashes of all templates without an absent atom into `out`; gives their number. */
+  /** Writes the hashes of all templates whose atoms are there into `out`; gives their number. */
   extract(atoms: Int32Array, out: Int32Array): number {
-    const begin = this.#begin;
-    const atom = this.#atom;
-    const seed = this.#seed;
-    const count = this.count;
+    const values = this.#values;
+    const first = this.#first;
+    const second = this.#second;
+    const atomCount = this.#atomCount;
+    for (let atom = 0; atom < atomCount; atom++) {
+      let h = Math.imul(atoms[atom] ^ this.#seed[atom], 0x2c1b3c6d);
+      h = Math.imul(h ^ (h >>> 15), this.#multiplier[atom]);
+      values[atom] = h ^ (h >>> 16);
+    }
+    let present = 0;
+    for (let bit = 0; bit < this.#teller.length; bit++) if (atoms[this.#teller[bit]] !== ABSENT) present |= 1 << bit;
+    let sum = 0;
+    for (; sum < this.#shared; sum++) values[atomCount + sum] = (values[first[sum]] + values[second[sum]]) | 0;
     let written = 0;
-    let at = 0;
-    for (let template = 0; template < count; template++) {
-      let h = seed[template];
-      const end = begin[template + 1];
-      let whole = true;
-      for (; at < end; at++) {
-        const value = atoms[atom[at]];
-        if (value === ABSENT) {
-          whole = false;
-          at = end;
-          break;
-        }
-        h = Math.imul(h ^ value, 0x2c1b3c6d);
-        h ^= h >>> 15;
+    for (let group = 0; group < this.#groupEnd.length; group++) {
+      const end = this.#groupEnd[group];
+      if (this.#groupNeeds[group] & ~present) {
+        sum = end;
+        continue;
       }
-      if (whole) {
-        h = Math.imul(h, 0x297a2d39);
-        out[written++] = h ^ (h >>> 15);
+      for (; sum < end; sum++) {
+        const value = (values[first[sum]] + values[second[sum]]) | 0;
+        values[atomCount + sum] = value;
+        out[written++] = value;
       }
     }
     return written;
   }
 }
 
-/** Numbers for atom names in the order given. */
-export function numberAtoms(names: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(names.map((name, index) => [name, index]));
+/** Orders all sums so that each is made of earlier ones; the first `shared` of them are no templates. */
+function planOf(groups: readonly Group[], atomCount: number): { plan: Plan; shared: number } {
+  for (const group of groups) group.templates.sort((a, b) => a.length - b.length);
+  const shared: (readonly number[])[] = [];
+  for (;;) {
+    const plan = new Plan(atomCount);
+    for (const atoms of shared) plan.add(atoms);
+    const lacking = groups.flatMap(group => group.templates).find(atoms => !plan.addTemplate(atoms));
+    if (lacking === undefined) return { plan, shared: shared.length };
+    for (let size = 2; size < lacking.length; size++) {
+      const part = lacking.slice(0, size);
+      if (!shared.some(each => each.join() === part.join())) shared.push(part);
+    }
+    shared.sort((a, b) => a.length - b.length);
+  }
 }

@@ -16,12 +16,16 @@ export class Words {
   coarse = new Int32Array(0);
   shape = new Int32Array(0);
   tagClass = new Int32Array(0);
+  /** 1 where the ambiguity class binds: the word is so common that it gets no other tags. */
+  firm = new Uint8Array(0);
   prefix = new Int32Array(0);
   suffix = new Int32Array(0);
   spaced = new Int32Array(0);
   joint = new Int32Array(0);
   upos = new Int32Array(0);
   xpos = new Int32Array(0);
+  /** 1 where a tagger is certain of the word's tag: a second one leaves it alone. */
+  sure = new Uint8Array(0);
   /** 1 for a sentence without a lower-case letter, 2 for one with most words capitalised (a headline), 3 otherwise. */
   casing = 3;
 
@@ -30,6 +34,8 @@ export class Words {
     this.capacity = Math.max(length, this.capacity * 2, 128);
     const size = this.capacity + 2 * PAD;
     for (const name of ['hash', 'fine', 'coarse', 'shape', 'tagClass', 'spaced', 'joint', 'upos', 'xpos'] as const) this[name] = new Int32Array(size);
+    this.firm = new Uint8Array(size);
+    this.sure = new Uint8Array(size);
     this.prefix = new Int32Array(size * 4);
     this.suffix = new Int32Array(size * 4);
   }
@@ -54,12 +60,15 @@ export class Words {
       const fine = lexicon.cluster(hash);
       this.fine[at] = fine + 2;
       this.coarse[at] = fine < 0 ? 1 : coarseOf[fine] + 2;
-      this.tagClass[at] = lexicon.tagClass(hash) + 2;
+      const tagClass = lexicon.tagClass(hash);
+      this.tagClass[at] = (tagClass >> 1) + 2;
+      this.firm[at] = tagClass < 0 ? 0 : tagClass & 1;
       this.spaced[at] = index > 0 && end[from + index - 1] === wordStart ? 1 : 2;
       this.#affixes(text, wordStart, wordEnd, at);
       if (shape & SHAPE.upperFirst) capital++;
       else if (shape & SHAPE.lower) lower++;
       this.joint[at] = 0;
+      this.sure[at] = 0;
     }
     this.casing = lower === 0 && capital > 0 ? 1 : capital > lower && length > 3 ? 2 : 3;
     for (let pad = 0; pad < PAD; pad++) this.#clear(pad);

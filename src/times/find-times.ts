@@ -16,13 +16,21 @@ function clipped(interval: Interval, published: number | null, tense: Tense): In
   return tense === 'future' ? { ...interval, from: published } : interval;
 }
 
-const LONGEST_DATELINE = 16;
+/** A dateline stands in one of the first sentences (behind a heading) and its date among their first words. */
+const DATELINE_SENTENCES = 3;
+const DATELINE_WORDS = 10;
 
-/** Whether the first sentence is a dateline ("KYIV, June 19, 2024 (AP) —"): short, without a verb, its first word in capitals. */
-function hasDateline(parse: Parse): boolean {
-  const end = parse.tokens.sentenceCount ? parse.tokens.sentenceStart[1] : 0;
-  if (end === 0 || end > LONGEST_DATELINE || parse.form(0).length < 3 || parse.form(0) === parse.lower(0) || parse.form(0) !== parse.form(0).toUpperCase()) return false;
-  for (let word = 0; word < end; word++) if (parse.upos(word) === 'VERB') return false;
+function inCapitals(form: string): boolean {
+  return form.length > 2 && form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+/** Whether the date from `first` to `last` is that of a dateline: "KYIV, June 19, 2024 (AP) —", "PARIS, 3 May 2023 - "; not "NATO said on 3 May 2023". */
+function isDateline(line: Line, first: number, last: number): boolean {
+  const { parse } = line;
+  if (parse.sentence(first) >= DATELINE_SENTENCES || first === line.from || first - line.from > DATELINE_WORDS || !inCapitals(parse.form(line.from))) return false;
+  const behind = line.lower(last + 1);
+  if (behind !== '' && behind !== '(' && !line.dash(last + 1)) return false;
+  for (let word = line.from; word < first; word++) if (!line.capital(word) && line.lower(word) !== ',') return false;
   return true;
 }
 
@@ -32,7 +40,6 @@ function hasDateline(parse: Parse): boolean {
  */
 export function findTimes(parse: Parse, context: TimesContext = {}): TimeExpression[] {
   let published = context.published ? readIsoDate(context.published) : null;
-  const dateline = published === null && hasDateline(parse);
   const line = new Line(parse);
   const found: TimeExpression[] = [];
   const { sentenceStart, sentenceCount } = parse.tokens;
@@ -51,7 +58,7 @@ export function findTimes(parse: Parse, context: TimesContext = {}): TimeExpress
         const from = isoDate(interval.from);
         const to = isoDate(interval.to);
         if (from && to) found.push({ start: parse.start(word), end: parse.end(last), first: word, last, from, to });
-        if (dateline && sentence === 0 && whole.unit === 'day') published = whole.from;
+        if (published === null && whole.unit === 'day' && isDateline(line, word, last)) published = whole.from;
         if (whole.unit !== 'span' || (whole.from !== published && whole.to !== published)) anchor = whole;
       }
       word = last;

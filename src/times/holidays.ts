@@ -80,7 +80,7 @@ export function readHoliday(line: Line, at: number, choice: Choice = 'tense'): R
   return { next, meaning: yearly(ofYear, choice), isDay: true };
 }
 
-const STRUCK: ReadonlySet<string> = new Set('attack attacks massacre riot assault insurrection bombings hijackers terrorist'.split(' '));
+const STRUCK: ReadonlySet<string> = new Set('attack attacks massacre riot assault insurrection bombings hijackers terrorist committee'.split(' '));
 
 /** Dates that a noun behind them makes the name of one event: "the September 11 attacks". Month × 100 + day → the day. */
 const NAMESAKES: ReadonlyMap<number, number> = new Map([
@@ -90,12 +90,14 @@ const NAMESAKES: ReadonlyMap<number, number> = new Map([
   [707, dayNumber(2005, 7, 7)],
 ]);
 
-/** "9/11", "the Oct. 7 attacks", "the Jan. 6 riot"; only where it lies before the publication. */
+/** "9/11", "the Oct. 7 attacks", "the 7 October attack", "the Jan. 6 riot"; only where it lies before the publication. */
 export function readNamesake(line: Line, at: number): Reading | null {
   if (line.lower(at) === '9/11')
     return line.modifiesNext(at) && !STRUCK.has(line.lower(at + 1)) ? null : { next: at + 1, meaning: fixed(oneDay(dayNumber(2001, 9, 11))), isDay: true };
-  if (line.kind(at) !== 'month' || !STRUCK.has(line.lower(at + 2))) return null;
-  const day = NAMESAKES.get(line.value(at) * 100 + line.digits(at + 1));
+  if (!STRUCK.has(line.lower(at + 2))) return null;
+  const month = line.kind(at) === 'month' ? at : at + 1;
+  if (line.kind(month) !== 'month' || !line.capital(month)) return null;
+  const day = NAMESAKES.get(line.value(month) * 100 + line.digits(month === at ? at + 1 : at));
   if (day === undefined) return null;
   return { next: at + 2, meaning: ({ published }) => (published === null || published >= day ? oneDay(day) : null), isDay: true };
 }

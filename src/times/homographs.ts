@@ -68,6 +68,9 @@ export function isYearHere(line: Line, at: number, asked: boolean): boolean {
   const determined = line.upos(at - 1) === 'DET' || line.upos(at - 1) === 'PRON' || before === "'s" || before === '’s';
   if (plural && !determined) return false;
   if (asked || BEFORE_YEAR.has(before)) return true;
+  // "in 2008 and 2012"
+  const former = line.digits(at - 2);
+  if ((before === 'and' || before === 'or' || before === ',') && former >= 1500 && former <= 2099 && !counts) return true;
   if (MAY_PRECEDE_YEAR.has(before)) return !counts && (behind !== '-' || line.digits(at + 2) >= 0);
   if (before === '(' && (behind === ')' || behind === ',' || line.dash(at + 1))) return true;
   if (at === line.from || before === ',') return behind === "'s" || (parse.deprel(at).startsWith('nsubj') && (line.upos(at + 1) === 'VERB' || line.upos(at + 1) === 'AUX'));

@@ -127,7 +127,7 @@ export function since(start: Meaning): Meaning {
 /** From the publication up to an expression's last day; null where that is over, or where the verb's tense is past, as the beginning is then unknown. */
 export function upTo(end: Meaning): Meaning {
   return scope => {
-    const to = end(scope);
-    return to && scope.tense !== 'past' && scope.published !== null && to.to >= scope.published ? { from: scope.published, to: to.to, unit: 'span' } : null;
+    const to = scope.tense === 'past' ? null : end({ ...scope, tense: 'future' });
+    return to && scope.published !== null && to.to >= scope.published ? { from: scope.published, to: to.to, unit: 'span' } : null;
   };
 }

@@ -54,12 +54,12 @@ function readWhich(line: Line, at: number): Reading | null {
 
 function readDigits(line: Line, at: number, asked: boolean): Reading | null {
   return (
+    readNamesake(line, at) ??
     readNumeric(line, at) ??
     readCalendarDay(line, at) ??
     readOrdinalPeriod(line, at, readSimple) ??
     readCounted(line, at, readSimple) ??
-    readYear(line, at, asked) ??
-    (line.lower(at) === '9/11' ? readNamesake(line, at) : null)
+    readYear(line, at, asked)
   );
 }
 

@@ -18,6 +18,9 @@ const FORWARD: ReadonlySet<string> = new Set(
 /** Verbs of the headline's present that tell what is over ("says on Friday"; "comes Monday, a week after"). */
 const TELLING: ReadonlySet<string> = new Set('say tell report announce claim state warn accuse come follow mark show see deny confirm condemn praise call'.split(' '));
 
+/** Verbs whose past looks like their present ("drones hit the port on Tuesday"). */
+const SAME_FORM: ReadonlySet<string> = new Set('hit cut put set shut let cost hurt split spread quit bid burst cast bet rid'.split(' '));
+
 /** Nouns of what is to come ("a plan to meet on Friday"); of "a decision to meet in June" it may be over. */
 const TO_COME: ReadonlySet<string> = new Set('plan promise pledge intention proposal vow threat deadline'.split(' '));
 const MAY_BE_OVER: ReadonlySet<string> = new Set('decision deal agreement effort attempt bid move'.split(' '));
@@ -76,8 +79,9 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       return verb.be === 'VBZ' || verb.be === 'VBP' ? 'near' : 'past';
     case 'VBG':
       return verb.be === '' ? 'up' : verb.be === 'VBD' ? 'past' : 'future';
-    case 'VBZ':
     case 'VBP':
+    case 'VBZ':
+      if (SAME_FORM.has(parse.lower(word))) return 'past';
       return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
       return verb.copula === 'VBD' ? 'past' : 'up';
@@ -97,11 +101,21 @@ function looksAhead(parse: Parse, noun: number): Tense | null {
   return null;
 }
 
+/** Whether "ahead of" or "ahead of the" stands before a word, however its parts are attached. */
+function isAfterAheadOf(parse: Parse, first: number): boolean {
+  const of = first > 0 && parse.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  return of > 0 && parse.lower(of) === 'of' && parse.lower(of - 1) === 'ahead';
+}
+
 /** The tense that a date expression from word `first` to word `last` stands in. */
 export function tenseOf(parse: Parse, first: number, last: number): Tense {
   let word = last;
   for (let hops = 0; hops <= HIGHEST && parse.head(word) >= first && parse.head(word) <= last; hops++) word = parse.head(word);
+  if (isAfterAheadOf(parse, first)) return 'near';
   const relation = parse.deprel(word);
+  // "the deadline is Friday"
+  const copula = verbOf(parse, word).copula;
+  if (copula !== '') return copula === 'VBD' ? 'past' : 'near';
   let nominal = false;
   let up = parse.head(word);
   for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {

@@ -69,11 +69,11 @@ class Checks {
     if (other !== where && !(this.holders.has(other) && row.cells.terms)) this.say(file, row, `"${name}" is also a name of ${other}`);
   }
 
-  /** Spellings may differ in capitals and accents; the same one twice is a slip. */
+  /** Spellings may differ in capitals and accents; the same alias twice is a slip. */
   ownNames(file: string, row: TableRow): void {
-    const names = [row.cells.name, ...list(row.cells.aliases)];
-    if (new Set(names).size < names.length) this.say(file, row, 'a name twice');
-    for (const name of names) this.name(file, row, name);
+    const aliases = list(row.cells.aliases);
+    if (new Set(aliases).size < aliases.length) this.say(file, row, 'an alias twice');
+    for (const name of [row.cells.name, ...aliases]) this.name(file, row, name);
   }
 
   states(): void {

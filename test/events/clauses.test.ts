@@ -96,3 +96,30 @@ test('coder: those killed in an attack are its victims', () => {
   assert.deepEqual(coded(tree), ['ASSAULT Oslo > Lima']);
   assert.deepEqual(coded('Lima/PROPN/nsubj>died died/VERB/root in/ADP/case>May May/NOUN/obl>died'), []);
 });
+
+test('coder: what someone is accused of, condemned for or barred from is theirs, not the accuser’s', () => {
+  const accused = 'Oslo/PROPN/nsubj>accused accused/VERB/root Lima/PROPN/obj>accused of/SCONJ/mark>arming arming/VERB/acl>Lima/arm Quito/PROPN/obj>arming';
+  assert.deepEqual(coded(accused), ['ACCUSE/allege Oslo > Lima', 'AID Lima > Quito']);
+  const condemned = 'Oslo/PROPN/nsubj>condemned condemned/VERB/root Lima/PROPN/obj>condemned for/SCONJ/mark>arming arming/VERB/advcl>condemned/arm Quito/PROPN/obj>arming';
+  assert.deepEqual(coded(condemned), ['ACCUSE/disapprove Oslo > Lima', 'AID Lima > Quito']);
+  const visited = 'Oslo/PROPN/nsubj>visited visited/VERB/root Lima/PROPN/obj>visited after/SCONJ/mark>arming arming/VERB/advcl>visited/arm Quito/PROPN/obj>arming';
+  assert.deepEqual(coded(visited), ['CONSULT/visit Oslo > Lima', 'AID Oslo > Quito']);
+});
+
+test('coder: a name that the tree conjoins with the verb belongs to the name before it', () => {
+  const stray = 'Oslo/PROPN/nsubj>condemned condemned/VERB/root Lima/PROPN/obj>condemned and/CCONJ/cc>Quito Quito/PROPN/conj>condemned';
+  assert.deepEqual(coded(stray), ['ACCUSE/disapprove Oslo > Lima, Quito']);
+  const clause = 'Oslo/PROPN/nsubj>condemned condemned/VERB/root Lima/PROPN/obj>condemned and/CCONJ/cc>Quito Bern/PROPN/nsubj>Quito Quito/PROPN/conj>condemned';
+  assert.deepEqual(coded(clause), ['ACCUSE/disapprove Oslo > Lima']);
+});
+
+test('coder: a clause that hangs on the day of the speech is what was said', () => {
+  const hung = 'Oslo/PROPN/nsubj>demanded demanded/VERB/root Friday/PROPN/obl:unmarked>demanded that/SCONJ/mark>leave Lima/PROPN/nsubj>leave leave/VERB/acl>Friday';
+  assert.deepEqual(coded(hung), ['REQUEST Oslo > Lima']);
+});
+
+test('coder: whoever is told of an offer is offered it', () => {
+  const told =
+    'Oslo/PROPN/nsubj>told told/VERB/root Lima/PROPN/obj>told that/SCONJ/mark>ready it/PRON/nsubj>ready Quito/PROPN/nsubj>ready was/AUX/cop>ready ready/ADJ/ccomp>told to/PART/mark>help help/VERB/xcomp>ready';
+  assert.ok(coded(told).some(event => event.startsWith('AGREE') && event.endsWith('> Lima')));
+});

@@ -79,3 +79,9 @@ test('coder: the recipient of aid may stand deep in the clause', () => {
   const tree = 'Oslo/PROPN/nsubj>gave gave/VERB/root money/NOUN/obj>gave to/PART/mark>fight fight/VERB/advcl>gave floods/NOUN/obj>fight in/ADP/case>Lima Lima/PROPN/nmod>floods';
   assert.ok(coded(tree).includes('AID Oslo > Lima'));
 });
+
+test('coder: a call with one’s counterpart is one’s own call', () => {
+  const call = (owner: string): string => `a/DET/det>call call/NOUN/root with/ADP/case>Lima ${owner}/PRON/nmod:poss>Lima Lima/PROPN/nmod>call`;
+  // "his" stands for nobody here: no actor, no event.
+  assert.deepEqual(coded(call('his')), []);
+});

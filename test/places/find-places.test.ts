@@ -60,6 +60,13 @@ test('places: of namesakes the one in the land named behind it, near where that 
   assert.deepEqual(namesOf(parseOf('He/PRON/nsubj>lives lives/VERB/root in/ADP/case>Cambridge Cambridge/PROPN/obl>lives ./PUNCT/punct>lives')), ['Cambridge GBR']);
 });
 
+test('places: a small town in a land where the tables have none so called is left out', () => {
+  const line = 'He/PRON/nsubj>lives lives/VERB/root in/ADP/case>Bedford Bedford/PROPN/obl>lives ,/PUNCT/punct>Vermont Vermont/PROPN/appos>Bedford ./PUNCT/punct>lives';
+  assert.deepEqual(namesOf(parseOf(line)), ['Vermont USA']);
+  const list = 'He/PRON/nsubj>saw saw/VERB/root Paris/PROPN/obj>saw ,/PUNCT/punct>London London/PROPN/conj>Paris and/CCONJ/cc>Rome Rome/PROPN/conj>Paris ./PUNCT/punct>saw';
+  assert.deepEqual(namesOf(parseOf(list)), ['Paris FRA', 'London GBR', 'Rome ITA']);
+});
+
 test('places: a name inside a longer one that is no place is left out', () => {
   assert.deepEqual(namesOf(parseOf('Abraham/PROPN/nsubj>spoke Lincoln/PROPN/flat>Abraham spoke/VERB/root ./PUNCT/punct>spoke')), []);
   assert.deepEqual(

@@ -167,6 +167,15 @@ export const ROWS: readonly Row[] = [
   ['The shelling stopped on the eve of June 19.', 'eve of June 19', '2024-06-18'],
   ['He compared it to the 9/11 attacks.', '9/11', '2001-09-11'],
   ['He was born after the Oct. 7 attacks.', 'Oct. 7', '2023-10-07'],
+  ['He was born after the 7 October attack.', '7 October', '2023-10-07'],
+  ['She won in 2008 and 2012.', '2012', '2012-01-01', '2012-12-31'],
+  ['Troops left in the early hours of Monday.', 'early hours of Monday', '2024-06-17'],
+  ['The talks will open early next week.', 'early next week', '2024-06-24', '2024-06-25'],
+  ['The deadline is midnight on Friday.', 'midnight on Friday', '2024-06-21'],
+  ["Ahead of Sunday's election, police were deployed.", 'Sunday', '2024-06-23'],
+  ['Peru has until Friday to respond.', 'until Friday', '2024-06-20', '2024-06-21'],
+  ['On Tuesday morning, drones hit the port.', 'Tuesday morning', '2024-06-18'],
+  ['The court sat from Monday through Wednesday.', 'from Monday through Wednesday', '2024-06-17', '2024-06-19'],
   // Times of day.
   ['The truce began at 5 p.m. on Monday.', '5 p.m. on Monday', '2024-06-17'],
   ['The truce began on Monday at 10:30 GMT.', 'Monday at 10:30 GMT', '2024-06-17'],
@@ -179,6 +188,8 @@ export const ROWS: readonly Row[] = [
   ['The treaty was signed yesterday.', 'yesterday', '2024-02-29', '2024-02-29', '2024-03-01'],
   ['The treaty was signed on 19 June 2024.', '19 June 2024', '2024-06-19', '2024-06-19', null],
   ['The treaty was signed in 2014.', '2014', '2014-01-01', '2014-12-31', null],
+  ['Navies meet PARIS, May 3, 2023 - France closed a port on Monday.', 'May 3, 2023', '2023-05-03', '2023-05-03', null],
+  ['OSLO, May 3, 2023 - Norway closed a port on Monday.', 'Monday', '2023-05-01', '2023-05-01', null],
   ['KYIV, June 19, 2024 (AP) — Ukraine struck a bridge on Tuesday.', 'Tuesday', '2024-06-18', '2024-06-18', null],
 ];
 
