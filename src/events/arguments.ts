@@ -165,7 +165,7 @@ export class Clauses {
   #spokenAround(word: number): Complement[] | null {
     const parse = this.parse;
     const head = parse.head(word);
-    if (parse.deprel(word) !== 'parataxis' || head < 0 || parse.upos(head) !== 'VERB') return null;
+    if (parse.deprel(word) !== 'parataxis' || head < 0 || (parse.upos(head) !== 'VERB' && parse.childIn(head, 'cop') < 0)) return null;
     return this.#isObligation(head)
       ? [
           { kind: 'must', head },

@@ -122,7 +122,13 @@ class Coder {
       noun,
       trigger: triggerSpan(parse, head, noun),
       span: spanOf(parse, clause),
-      when: whenOf(parse, this.#times, head, noun),
+      when: whenOf(
+        parse,
+        this.#times,
+        head,
+        noun,
+        candidate.complements.filter(each => each.kind === 'pred').map(each => each.head),
+      ),
       where: whereOf(parse, this.#places, { type, mode, head, noun }, clause),
       reason: { rule: light ? `${frame.rule} with ${light.rule}` : frame.rule, path: pathOf(parse, candidate, sense) },
     };
