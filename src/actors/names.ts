@@ -21,7 +21,7 @@ export function modifies(scene: Scene, match: { first: number; last: number }): 
 function choose(scene: Scene, forms: ReadonlyMap<number, Alias>): number | null {
   const numbers = [...forms.keys()];
   if (numbers.length === 1) return numbers[0];
-  const met = numbers.filter(number => scene.cast.has(`known ${number}`));
+  const met = numbers.filter(number => scene.cast.knownFigure(number));
   if (met.length === 1) return met[0];
   const full = numbers.filter(number => forms.get(number)?.form !== 'short');
   if (full.length === 1) return full[0];
@@ -45,7 +45,7 @@ function stateOrNationals(scene: Scene, match: Match, state: Figure, plural: boo
 
 /** A short name that the text itself has given to another person than the register's: "Jane Marcos … Marcos said". */
 function takenByText(scene: Scene, match: Match, chosen: number | null): boolean {
-  if (chosen !== null && scene.cast.has(`known ${chosen}`)) return false;
+  if (chosen !== null && scene.cast.knownFigure(chosen)) return false;
   const pieces = scene.pieces.text.slice(scene.pieces.ofWord[match.first], scene.pieces.ofWord[match.last + 1]).filter(Boolean);
   const figure = scene.cast.shortForm(pieces);
   if (figure?.kind !== 'person') return false;

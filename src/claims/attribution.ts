@@ -10,7 +10,7 @@ import { cueAt, cueWords, type CueMatch } from './cue-phrases.ts';
 import type { Draft } from './drafts.ts';
 import { claimsOf } from './holders.ts';
 import type { AttributionLexicon, CueFrame } from './lexicon.ts';
-import { clauseBefore, type LooseContent, looseContent } from './loose-clauses.ts';
+import { clauseAround, clauseBefore, type LooseContent, looseContent } from './loose-clauses.ts';
 import { isPassive, lemmaOf, spansOf, subtree } from './phrases.ts';
 import { adjacentQuote, continueQuotes, quoteMap, type QuoteMap, resumedQuote, widenToQuotes } from './quotes.ts';
 import { withoutEchoes } from './nesting.ts';
@@ -73,7 +73,12 @@ function quoteDraft(given: Attribution, verb: number, match: CueMatch, holder: n
   const frame = match.entry.frames.find(each => each.attachments.has('quote'));
   if (!frame || holder < 0) return null;
   const quote = adjacentQuote(parse, map, verb, new Set(subtree(parse, verb)), claimed);
-  return quote < 0 ? null : quotedDraft(given, verb, match, holder, frame, quote);
+  if (quote < 0) return null;
+  const draft = quotedDraft(given, verb, match, holder, frame, quote);
+  // `called the reports “credible”`: what is called so belongs to it.
+  const object = parse.childIn(verb, 'obj');
+  if (!frame.attachments.has('objas') || object <= verb || object >= map.first[quote]) return draft;
+  return { ...draft, content: [{ start: parse.start(parse.leftEdge(object)), end: map.quotes[quote].end }, ...draft.content.slice(1)] };
 }
 
 /** The draft of a verb that trails a quote: the quote, or the whole clause that the quote only ends. */
@@ -150,8 +155,7 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
     if (holder < 0 && content?.frame.attitude !== 'ask' && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
     return content && draftOf(given, verb, holder, content, [match.particle]);
   }
-  const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;
-  const content = contentOf(parse, verb, match.entry, isCue);
+  const content = contentOf(parse, verb, match.entry, lexicon);
   const says = content?.frame.attachments.has('quote') || content === null;
   const clausal = content !== null && (content.frame.attachments.has('clause') || content.frame.attachments.has('quote'));
   const inQuote = content !== null && isQuoted(given, content, verb);
@@ -162,8 +166,16 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
     if (draft) return draft;
   }
   if (holder < 0) return null;
+  // "Trade grew, but most of it flowed east, the envoy said": joined to the first clause, the saying ends both.
+  const both = parse.deprel(verb) === 'conj' && map.at[verb] < 0 ? clauseBefore(parse, verb, holder, match.entry) : null;
+  if (both) return looseDraft(given, verb, match, holder, both);
   if (!content || (!clausal && content.frame.attitude !== 'ask')) {
-    const loose = map.at[verb] >= 0 ? null : (clauseBefore(parse, verb, holder, match.entry) ?? (holder < verb ? looseContent(parse, verb, match.entry) : null));
+    const loose =
+      map.at[verb] >= 0
+        ? null
+        : (clauseBefore(parse, verb, holder, match.entry) ??
+          clauseAround(parse, verb, holder, match.entry) ??
+          (holder < verb ? looseContent(parse, verb, match.entry, lexicon) : null));
     if (loose) return looseDraft(given, verb, match, holder, loose);
   }
   if (!content) return null;
@@ -177,7 +189,7 @@ const UNSOURCED: ReadonlySet<Attitude> = new Set<Attitude>(['fear', 'doubt', 'as
 
 function nounDraft(given: Attribution, noun: number, match: CueMatch): Draft | null {
   const { parse, lexicon } = given;
-  const content = nounContent(parse, noun, match.entry);
+  const content = nounContent(parse, noun, match.entry, lexicon);
   if (!content) return null;
   const holder = holderOfNoun(parse, noun, lexicon.lightVerbs);
   if (holder < 0 && !UNSOURCED.has(content.frame.attitude) && lexicon.markers.get(match.entry.lemma) !== 'unsourced') return null;
@@ -190,11 +202,10 @@ function nounDraft(given: Attribution, noun: number, match: CueMatch): Draft | n
 
 function adjectiveDraft(given: Attribution, adjective: number, match: CueMatch): Draft | null {
   const { parse, lexicon } = given;
-  const isCue = (word: number): boolean => cueAt(parse, word, lexicon) !== null;
   const relation = parse.deprel(adjective);
   const holder = relation === 'amod' || relation === 'acl' ? parse.head(adjective) : subjectOf(parse, adjective);
   if (holder < 0 || parse.lower(holder) === 'it') return null;
-  const content = contentOf(parse, adjective, match.entry, isCue);
+  const content = contentOf(parse, adjective, match.entry, lexicon);
   if (!content || content.parenthetical) return null;
   return draftOf(given, adjective, holder, content, []);
 }

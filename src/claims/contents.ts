@@ -3,8 +3,9 @@
 //   "Seoul fears that Pyongyang will test" → that … test; "accused him of lying" → him of lying;
 //   "The talks, he said, had failed" → The talks … had failed.
 import type { Parse } from '../syntax/index.ts';
-import type { CueEntry, CueFrame } from './lexicon.ts';
-import { commaBefore, infinitiveMark, isPunctuation, lemmaOf, prepositionOf, subtree } from './phrases.ts';
+import { clauseOf, hostOf, strangers, strayedClause, strayedGerund, strayedSubject, tailOf } from './clauses.ts';
+import type { AttributionLexicon, CueEntry, CueFrame } from './lexicon.ts';
+import { infinitiveMark, prepositionOf, subtree } from './phrases.ts';
 import { agentOf, isExpletive, ownSubject } from './sources.ts';
 
 /** The words that a cue governs as its content. */
@@ -27,7 +28,7 @@ export interface Content {
 const frameWith = (entry: CueEntry, ...ways: string[]): CueFrame | undefined => entry.frames.find(frame => ways.some(way => frame.attachments.has(way)));
 
 function content(parse: Parse, frame: CueFrame, heads: readonly number[], path: string, cue: readonly number[] = []): Content {
-  const omit = new Set(cue);
+  const omit = new Set([...cue, ...heads.flatMap(head => strangers(parse, head))]);
   const words = [...new Set(heads.flatMap(head => subtree(parse, head, omit)))].sort((a, b) => a - b);
   return { frame, words, heads, cue, path, parenthetical: false, complemented: true };
 }
@@ -43,54 +44,6 @@ function prepositional(parse: Parse, head: number, prepositions: ReadonlySet<str
   }
   return found;
 }
-
-/** The child clause that is a cue's content: ccomp, or parataxis set off by a colon or marks to its right. */
-function clauseOf(parse: Parse, cue: number, ownCue: (word: number) => boolean): number {
-  const complement = parse.childIn(cue, 'ccomp');
-  if (complement >= 0) return complement;
-  for (let child = parse.firstChild(cue); child >= 0; child = parse.nextSibling(child))
-    if (parse.deprel(child) === 'parataxis' && (child > cue ? precededByColon(parse, child) : !ownCue(child)) && parse.rightEdge(child) - parse.leftEdge(child) >= 2) return child;
-  return -1;
-}
-
-/** Whether a colon or an opening quote mark stands right before a clause, or at its first word. */
-function precededByColon(parse: Parse, word: number): boolean {
-  const edge = parse.leftEdge(word);
-  const first = parse.form(edge);
-  if (first === ':' || first === '“' || first === '"') return true;
-  return edge > 0 && (parse.form(edge - 1) === ':' || parse.form(edge - 1) === '“');
-}
-
-/** Whether a cue's clause is set off by marks on both sides, and says nothing of its own. */
-function isSetOff(parse: Parse, cue: number): boolean {
-  if (parse.childIn(cue, 'obj', 'ccomp', 'xcomp') >= 0) return false;
-  const subject = ownSubject(parse, cue);
-  if (subject < 0 || /^W/.test(parse.xpos(subject))) return false;
-  const sentence = parse.sentence(cue);
-  let first = parse.leftEdge(cue);
-  while (first < cue && isPunctuation(parse, first)) first++;
-  const before = first - 1;
-  const opened = before < parse.tokens.sentenceStart[sentence] || isPunctuation(parse, before);
-  // "…, Lima said on Monday, as ships left": the clause closes at the first mark, whatever hangs on behind it.
-  const end = parse.tokens.sentenceStart[sentence + 1];
-  let after = Math.max(cue, subject) + 1;
-  while (after < end && !isPunctuation(parse, after) && after - cue < 12 && parse.upos(after) !== 'VERB' && parse.upos(after) !== 'SCONJ') after++;
-  return opened && (after >= end || isPunctuation(parse, after));
-}
-
-/** The clause that a parenthetical cue is set into ("the talks, he said, failed"; "as he said, …"), or -1. Not in "the way they want it". */
-function hostOf(parse: Parse, cue: number): number {
-  const head = parse.head(cue);
-  if (head < 0 || parse.upos(cue) !== 'VERB' || !isSetOff(parse, cue)) return -1;
-  const relation = parse.deprel(cue);
-  if (relation === 'parataxis') return precededByColon(parse, cue) && cue > head ? -1 : head;
-  if (!SET_IN.test(relation)) return -1;
-  const mark = parse.childIn(cue, 'mark');
-  return mark < 0 || parse.lower(mark) === 'as' ? head : -1;
-}
-
-/** What a tree may call a clause of saying that is set off by commas. */
-const SET_IN = /^(advcl|ccomp|dep|discourse|appos|list)$/;
 
 function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
   const open =
@@ -126,7 +79,7 @@ function gerundContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
 }
 
 /** An object as content, with what is said of it: "condemned the raid", "called it a bluff", "blamed them for it". */
-function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+function objectContent(parse: Parse, cue: number, entry: CueEntry, lexicon: AttributionLexicon): Content | null {
   const object = parse.childIn(cue, 'obj');
   if (object < 0) return null;
   const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > object && infinitiveMark(parse, child) < 0);
@@ -134,10 +87,15 @@ function objectContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
   const first = parse.childIn(cue, 'iobj');
   if (first >= 0 && first < object && predicate.length === 0 && frameWith(entry, 'objas')) predicate.push(first);
   const as = prepositional(parse, cue, AS).map(each => each.head);
-  const doing = parse.childrenIn(object, 'acl').some(child => parse.xpos(child) === 'VBG');
+  // "shows prices falling"; "called the pact illegal", the adjective behind its noun.
+  const doing = parse.childrenIn(object, 'acl', 'amod').some(child => child > object && (parse.xpos(child) === 'VBG' || parse.upos(child) === 'ADJ'));
   const frame = frameWith(entry, 'obj') ?? (predicate.length + as.length > 0 || doing ? frameWith(entry, 'objas') : undefined);
   if (!frame) return null;
   const added = prepositional(parse, cue, frame.prepositions).map(each => each.head);
+  if (added.length === 0) added.push(...strayedGerund(parse, object, frame.prepositions));
+  // "rejected claims that prices rose", the clause hung on the verb.
+  const strayed = strayedClause(parse, object, lexicon);
+  if (strayed >= 0) added.push(strayed);
   return content(parse, frame, [object, ...predicate, ...added, ...as], `${parse.form(cue)} → obj ${parse.form(object)}`);
 }
 
@@ -159,32 +117,18 @@ function prepositionContent(parse: Parse, cue: number, entry: CueEntry): Content
   return null;
 }
 
-/** The subject of a complement that the tree made the object of its cue ("says the ships are near"), not who is told ("told Oslo it was late"). */
-function strayedSubject(parse: Parse, cue: number, clause: number, entry: CueEntry): number[] {
-  if (ownSubject(parse, clause) >= 0 || infinitiveMark(parse, clause) >= 0) return [];
-  const object = parse.childIn(cue, 'obj');
-  if (object <= cue || object > clause) return interruptedSubject(parse, cue);
-  return lemmaOf(parse, cue) === 'tell' || entry.frames.some(frame => frame.attachments.has('addressee')) ? [] : [object];
-}
-
-/** What stands before a clause of saying set into its content but hangs on it: "the talks, Lima said, had failed" → talks. */
-function interruptedSubject(parse: Parse, cue: number): number[] {
-  const subject = ownSubject(parse, cue);
-  if (subject < 0 || subject > cue || cue + 1 >= parse.count || parse.form(cue + 1) !== ',') return [];
-  const comma = commaBefore(parse, subject);
-  if (comma < 0) return [];
-  const before: number[] = [];
-  for (let child = parse.firstChild(cue); child >= 0 && child < comma; child = parse.nextSibling(child))
-    if (/^(nsubj|obl|dislocated|advmod|advcl)/.test(parse.deprel(child))) before.push(child);
-  return before;
-}
-
-/** The content of an active verb (or adjective) by its tree, or null. `isCue` tells whether a word is itself a reporting cue. */
-export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (word: number) => boolean): Content | null {
+/** The content of an active verb (or adjective) by its tree, or null. */
+export function contentOf(parse: Parse, cue: number, entry: CueEntry, lexicon: AttributionLexicon): Content | null {
   const reporting = frameWith(entry, 'clause', 'quote');
   if (reporting) {
-    const clause = clauseOf(parse, cue, isCue);
-    if (clause >= 0) return content(parse, reporting, [...strayedSubject(parse, cue, clause, entry), clause], `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`);
+    const clause = clauseOf(parse, cue, lexicon);
+    if (clause >= 0)
+      return content(
+        parse,
+        reporting,
+        [...strayedSubject(parse, cue, clause, entry), clause, ...tailOf(parse, cue, clause)],
+        `${parse.form(cue)} → ${parse.deprel(clause)} ${parse.form(clause)}`,
+      );
     const host = hostOf(parse, cue);
     if (host >= 0) {
       const words = subtree(parse, host, new Set([cue]));
@@ -200,7 +144,7 @@ export function contentOf(parse: Parse, cue: number, entry: CueEntry, isCue: (wo
         };
     }
   }
-  return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry) ?? prepositionContent(parse, cue, entry);
+  return infinitiveContent(parse, cue, entry) ?? gerundContent(parse, cue, entry) ?? objectContent(parse, cue, entry, lexicon) ?? prepositionContent(parse, cue, entry);
 }
 
 /** The content of "seem" and "appear", which nobody holds but the article: the subject with what it seems to do, or the clause. */
@@ -242,8 +186,12 @@ export function passiveContent(parse: Parse, cue: number, entry: CueEntry): Cont
 }
 
 /** The content of a noun: "the claim that …", "plans to …", "fears of …". */
-export function nounContent(parse: Parse, noun: number, entry: CueEntry): Content | null {
+export function nounContent(parse: Parse, noun: number, entry: CueEntry, lexicon: AttributionLexicon): Content | null {
   for (const frame of entry.frames) {
+    if (frame.attachments.has('clause')) {
+      const strayed = strayedClause(parse, noun, lexicon);
+      if (strayed >= 0) return content(parse, frame, [strayed], `${parse.form(noun)} → that … ${parse.form(strayed)}`);
+    }
     for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child)) {
       if (child < noun || !/^(acl|ccomp|advcl|xcomp)$/.test(parse.deprel(child))) continue;
       const mark = parse.childIn(child, 'mark');

@@ -2,6 +2,7 @@
 // complements take the signature of what embeds them, relative and adverbial clauses stand for themselves.
 //   "managed to leave" → leave as sure as managed; "leave to rest" → rest open; "left after they met" → met on its own.
 import type { Parse } from '../syntax/index.ts';
+import { nounOfThat } from './cue-phrases.ts';
 import { attachmentOf, signatureOf } from './embeddings.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
 import type { Judgement } from './operators.ts';
@@ -56,11 +57,16 @@ function isTensed(parse: Parse, word: number): boolean {
   return false;
 }
 
+/** What the tables make of a word below its governor. A that-clause that belongs to a noun of saying beside it goes by that noun. */
 function signed(parse: Parse, word: number, governor: number, above: Station, lexicon: FactualityLexicon): Judgement | null {
-  const signature = signatureOf(parse, governor, attachmentOf(parse, word, governor), lexicon);
+  const way = attachmentOf(parse, word, governor);
+  const noun = way === 'clause' && parse.upos(governor) === 'VERB' ? nounOfThat(parse, word, lexicon.attribution) : -1;
+  const strayed = noun > governor && parse.head(noun) === governor;
+  const from = strayed ? (signed(parse, noun, governor, above, lexicon) ?? above.result) : above.result;
+  const signature = signatureOf(parse, strayed ? noun : governor, way, lexicon);
   if (!signature) return null;
-  const value = embedded(signature, above.result.value);
-  return { value, cue: value === above.result.value ? above.result.cue : governor };
+  const value = embedded(signature, from.value);
+  return { value, cue: value === from.value ? from.cue : strayed ? noun : governor };
 }
 
 function complement(parse: Parse, word: number, governor: number, above: Station, lexicon: FactualityLexicon): Judgement {
@@ -80,7 +86,9 @@ function nominal(parse: Parse, word: number, governor: number, above: Station, l
   if ((relation === 'obj' || relation === 'nsubj:pass') && lexicon.attribution.lightVerbs.has(lemmaOf(parse, governor))) return above.result;
   const hedge = relation === 'nsubj' && parse.upos(governor) === 'ADJ' ? lexicon.hedges.adjective.get(parse.lower(governor)) : undefined;
   if (hedge !== undefined) return bounded(above.context, { value: hedge, cue: governor });
-  return isGiven(parse, word) ? above.base : above.context;
+  if (!isGiven(parse, word)) return above.context;
+  // What is promised or feared of a war that is on leaves the war itself certain.
+  return above.base.value === 'UU' ? { value: 'CT+', cue: -1 } : above.base;
 }
 
 const GIVEN_DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);

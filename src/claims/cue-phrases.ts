@@ -42,6 +42,18 @@ export function cueAt(parse: Parse, word: number, lexicon: AttributionLexicon): 
   return entry ? { entry, particle: -1 } : null;
 }
 
+/**
+ * The noun of saying whose content a that-clause is by its place, wherever the tree hung it: "rejected claims that prices
+ * rose" → claims; -1 in "told reporters that prices rose".
+ */
+export function nounOfThat(parse: Parse, clause: number, lexicon: AttributionLexicon): number {
+  const mark = parse.childIn(clause, 'mark');
+  if (mark < 1 || parse.lower(mark) !== 'that') return -1;
+  const before = parse.upos(mark - 1) === 'PUNCT' && parse.form(mark - 1) !== ',' ? mark - 2 : mark - 1;
+  if (before < 0 || parse.upos(before) !== 'NOUN' || parse.sentence(before) !== parse.sentence(mark)) return -1;
+  return lexicon.nouns.get(lemmaOf(parse, before))?.frames.some(frame => frame.attachments.has('clause')) ? before : -1;
+}
+
 const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
   'statement',
   'interview',

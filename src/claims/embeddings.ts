@@ -24,7 +24,9 @@ export function attachmentOf(parse: Parse, word: number, governor: number): stri
       if (lower === 'that' || lower === 'whether' || (relation === 'acl' && lower === '' && parse.childIn(word, 'nsubj') >= 0)) return 'clause';
       if (lower !== '') return lower;
       if (relation === 'advcl' || relation === 'acl') return '';
-      return parse.xpos(word) === 'VBG' ? 'ing' : infinitive(parse, governor, word);
+      if (parse.xpos(word) === 'VBG') return 'ing';
+      // "became angry", "made it worse": what is said of someone is no infinitive, but "seems angry" hedges all the same.
+      return parse.xpos(word) === 'VB' || RAISING.has(lemmaOf(parse, governor)) ? infinitive(parse, governor, word) : '';
     }
     case 'obj':
       return 'obj';
@@ -40,6 +42,8 @@ export function attachmentOf(parse: Parse, word: number, governor: number): stri
   }
 }
 
+const RAISING: ReadonlySet<string> = new Set(['seem', 'appear', 'look', 'sound']);
+
 /** Whether a clause stands right behind its governor's object: "urged both sides to stop". */
 function followsObject(parse: Parse, governor: number, word: number): boolean {
   const object = parse.childIn(governor, 'obj', 'iobj');
@@ -49,7 +53,7 @@ function followsObject(parse: Parse, governor: number, word: number): boolean {
 function infinitive(parse: Parse, governor: number, word: number): string {
   if (parse.upos(governor) !== 'VERB') return 'inf';
   const object = parse.childIn(governor, 'obj', 'iobj');
-  return (object >= 0 && object < word) || parse.childIn(governor, 'nsubj:pass') >= 0 ? 'objinf' : 'inf';
+  return (object >= 0 && object < word) || isPassive(parse, governor) ? 'objinf' : 'inf';
 }
 
 function partOf(parse: Parse, word: number): 'verb' | 'noun' | 'adjective' | null {

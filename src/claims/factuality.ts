@@ -2,11 +2,13 @@
 // Saurí and Pustejovsky 2009). It goes down from the head of the sentence, or of what a source says, to the word.
 //   "Oslo may not have known that Lima failed to pay": known PS-, pay CT- (a factive above, an implicative between).
 import type { Parse } from '../syntax/index.ts';
-import type { Claim, Factuality } from './claim.ts';
+import type { Attitude, Claim, Factuality } from './claim.ts';
 import { contextBelow, type Station } from './contexts.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
+import { nounOfThat } from './cue-phrases.ts';
 import { holdingsOf } from './holdings.ts';
 import { type Judgement, judged } from './operators.ts';
+import { lemmaOf } from './phrases.ts';
 import { capped, embedded } from './values.ts';
 
 /** The values of one word, the article's own voice (source null) first. */
@@ -14,6 +16,9 @@ export type FactualityReading = (word: number) => Factuality[];
 
 /** No tree worth reading is deeper; the way up stops there. */
 const DEEPEST = 200;
+
+/** Those who deny or condemn what others say do not hold it: "denied claims that ships had left". */
+const OPPOSED: ReadonlySet<Attitude> = new Set<Attitude>(['deny', 'condemn', 'doubt']);
 
 const CERTAIN: Judgement = { value: 'CT+', cue: -1 };
 
@@ -95,10 +100,23 @@ class Assessment {
       up = this.parse.head(up);
     }
     const claim = this.claims[index];
-    const value = claim.commitment.holder;
+    const spoken = OPPOSED.has(claim.attitude) ? way.findIndex((each, step) => step > 0 && this.speaks(each)) : -1;
+    if (spoken > 0) way.length = spoken;
+    const denied =
+      spoken > 0 ||
+      (claim.attitude === 'deny' && this.parse.head(way[way.length - 1]) === claim.cueHead && nounOfThat(this.parse, way[way.length - 1], this.lexicon.attribution) >= 0);
+    const value = denied ? (claim.attitude === 'deny' ? 'CT-' : 'UU') : claim.commitment.holder;
     let above = this.station(way[way.length - 1], { value, cue: value === 'CT+' ? -1 : claim.cueHead }, true);
     for (let step = way.length - 2; step >= 0; step--) above = this.below(way[step], way[step + 1], above, index);
     return above.result;
+  }
+
+  /** Whether a word is a noun for what someone says ("claims", "reports"). */
+  speaks(word: number): boolean {
+    return (
+      this.parse.upos(word) === 'NOUN' &&
+      (this.lexicon.attribution.nouns.get(lemmaOf(this.parse, word))?.frames.some(frame => frame.attachments.has('clause') && frame.attitude === 'state') ?? false)
+    );
   }
 
   factuality(source: string | null, { value, cue }: Judgement): Factuality {

@@ -37,7 +37,13 @@ function clauseOf(parse: Parse, branch: number): number {
   const root = parse.root(sentence);
   if (last === parse.tokens.sentenceStart[sentence + 1] && root >= 0 && root !== branch && parse.dominates(root, branch)) return root;
   let clause = near;
-  while (clause >= 0 && parse.deprel(clause) === 'conj' && /^(VERB|AUX|NOUN|ADJ)$/.test(parse.upos(parse.head(clause))) && clauseAbove(parse, parse.head(clause)) === parse.head(clause)) clause = parse.head(clause);
+  while (
+    clause >= 0 &&
+    parse.deprel(clause) === 'conj' &&
+    /^(VERB|AUX|NOUN|ADJ)$/.test(parse.upos(parse.head(clause))) &&
+    clauseAbove(parse, parse.head(clause)) === parse.head(clause)
+  )
+    clause = parse.head(clause);
   return clause;
 }
 

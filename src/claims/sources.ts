@@ -17,12 +17,17 @@ export function agentOf(parse: Parse, verb: number): number {
   return -1;
 }
 
+/** Whether a clausal subject is but a name that the tagger took for a verb ("Beijing says"). */
+function isNameLike(parse: Parse, word: number): boolean {
+  return parse.leftEdge(word) === word && parse.rightEdge(word) === word && /^\p{Lu}/u.test(parse.form(word));
+}
+
 /** The subject written at this very word, of two before it the nearer ("the talks, Lima said, failed"), or -1. */
 export function ownSubject(parse: Parse, word: number): number {
   let found = -1;
   for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);
-    if (relation !== 'nsubj' && relation !== 'nsubj:outer' && relation !== 'nsubj:pass') continue;
+    if (relation !== 'nsubj' && relation !== 'nsubj:outer' && relation !== 'nsubj:pass' && !(relation === 'csubj' && isNameLike(parse, child))) continue;
     if (child > word) return found >= 0 ? found : child;
     found = child;
   }

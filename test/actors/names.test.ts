@@ -94,9 +94,11 @@ test('names: an acronym in brackets is learnt', () => {
 });
 
 test('names: a word of unknown kind that acts is a body until a pronoun makes it a person', () => {
-  const body = found('Zarkov/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2');
+  const body = found('Zarkov/PROPN/nsubj>2 denied/VERB/root this/PRON/obj>2 ./PUNCT/punct>2');
   assert.equal(body.actor('Zarkov').kind, 'organization');
-  const person = found('Zarkov/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ He/PRON/nsubj>2 smiled/VERB/root ./PUNCT/punct>2');
+  const word = found('Curfew/PROPN/nsubj>2 began/VERB/root ./PUNCT/punct>2');
+  assert.deepEqual(word.names, []);
+  const person = found('Zarkov/PROPN/nsubj>2 denied/VERB/root this/PRON/obj>2 ./PUNCT/punct>2\n+ He/PRON/nsubj>2 smiled/VERB/root ./PUNCT/punct>2');
   assert.equal(person.actor('Zarkov').kind, 'person');
   assert.deepEqual(person.mention('He'), ['Zarkov']);
 });

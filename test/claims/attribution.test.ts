@@ -143,3 +143,37 @@ test('claims: a sentence that ends in a clause of saying is what was said', () =
   );
   assert.deepEqual(lines, ['Oslo [said] Trade grew, but much fell (indirect, state) = Oslo']);
 });
+
+test('claims: a that-clause behind a noun of saying is the noun’s, wherever the tree hung it', () => {
+  const { lines } = sceneOf(
+    'Oslo/PROPN/nsubj>rejected rejected/VERB.VBD/root claims/NOUN/obj>rejected that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>rejected ./PUNCT/punct>rejected',
+  );
+  assert.deepEqual(lines, ['Oslo [rejected] claims that Lima left (indirect, deny) = Oslo']);
+});
+
+test('claims: "according to" at the end of a sentence speaks of all of it', () => {
+  const { lines } = sceneOf(
+    'They/PRON/nsubj>left left/VERB.VBD/root to/PART/mark>rest rest/VERB.VB/advcl>left ,/PUNCT/punct>Oslo according/VERB.VBG/case>Oslo to/ADP/fixed>according Oslo/PROPN/obl>rest ./PUNCT/punct>left',
+  );
+  assert.deepEqual(lines, ['Oslo [according to] They left to rest (indirect, state) = Oslo']);
+});
+
+test('claims: the subject that a tree took for an object of saying, and the one that a comma parts', () => {
+  const strayed = sceneOf('Oslo/PROPN/nsubj>says says/VERB.VBZ/root the/DET/det>ships ships/NOUN/obj>says are/AUX/cop>near near/ADJ/ccomp>says ./PUNCT/punct>says');
+  assert.deepEqual(strayed.lines, ['Oslo [says] the ships are near (indirect, state) = Oslo']);
+  const apart = sceneOf(
+    'Talks/NOUN/nsubj>said ,/PUNCT/punct>said Oslo/PROPN/nsubj>said said/VERB.VBD/root ,/PUNCT/punct>said had/AUX/aux>failed failed/VERB.VBN/ccomp>said ./PUNCT/punct>said',
+  );
+  assert.deepEqual(apart.lines, ['Oslo [said] Talks … had failed (indirect, state) = Oslo']);
+});
+
+test('claims: a statement speaks for who issued it, later statements of that article too', () => {
+  const { claims } = sceneOf(
+    "Oslo/PROPN/nmod:poss>statement 's/PART/case>Oslo statement/NOUN/nsubj>said said/VERB.VBD/root Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>said ./PUNCT/punct>said\n" +
+      '+ The/DET/det>statement statement/NOUN/nsubj>added added/VERB.VBD/root/add Quito/PROPN/nsubj>stayed stayed/VERB.VBD/ccomp>added ./PUNCT/punct>added',
+  );
+  assert.deepEqual(
+    claims.map(claim => claim.sources),
+    [['Oslo'], ['Oslo']],
+  );
+});

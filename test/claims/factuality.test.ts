@@ -162,3 +162,18 @@ test('factuality: the order in which words are asked changes nothing', () => {
   const last = words.toReversed().map(backwards).toReversed();
   assert.deepEqual(words.map(forwards), last);
 });
+
+test('factuality: who denies claims denies what they say, who condemns them leaves it open', () => {
+  const denied = 'Oslo/PROPN/nsubj>denied denied/VERB.VBD/root claims/NOUN/obj>denied that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/acl>claims ./PUNCT/punct>denied';
+  assert.equal(sceneOf(denied).values('left'), 'UU; Oslo CT-');
+  const strayed = denied.replace('acl>claims', 'ccomp>denied');
+  assert.equal(sceneOf(strayed).values('left'), 'UU; Oslo CT-');
+  const condemned =
+    'Oslo/PROPN/nsubj>condemned condemned/VERB.VBD/root claims/NOUN/obj>condemned that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/acl>claims ./PUNCT/punct>condemned';
+  assert.equal(sceneOf(condemned).values('left'), 'PR+; Oslo UU');
+});
+
+test('factuality: a predicate adjective below a verb is no infinitive', () => {
+  assert.equal(value('Ties/NOUN/nsubj>became became/VERB.VBD/root strained/VERB.VBN/xcomp>became ./PUNCT/punct>became', 'strained'), 'CT+');
+  assert.equal(value('Ties/NOUN/nsubj>seem seem/VERB.VBP/root strained/VERB.VBN/xcomp>seem ./PUNCT/punct>seem', 'strained'), 'PR+');
+});

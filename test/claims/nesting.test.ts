@@ -33,3 +33,16 @@ test('claims: an event that the article grants while it is condemned links to no
   assert.equal(link('condemned'), null);
   assert.equal(values('attack'), 'CT+; Oslo CT+');
 });
+
+test('claims: what claims say links to who condemns them, since the article does not grant it', () => {
+  const { link } = sceneOf(
+    'Oslo/PROPN/nsubj>condemned condemned/VERB.VBD/root claims/NOUN/obj>condemned that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/acl>claims ./PUNCT/punct>condemned',
+  );
+  assert.equal(link('left'), 'condemned');
+});
+
+test('claims: an event that only seems to the article is reported by no claim', () => {
+  const { lines, link } = sceneOf('Lima/PROPN/nsubj>appears appears/VERB.VBZ/root to/PART/mark>left have/AUX.VB/aux>left/have left/VERB.VBN/xcomp>appears ./PUNCT/punct>appears');
+  assert.deepEqual(lines, ['– [appears] Lima … to have left (indirect, believe) = –']);
+  assert.equal(link('left'), null);
+});
