@@ -87,9 +87,19 @@ export class Clauses {
       return { head, passive, subject: subjects, object: objects, indirect, obliques: this.#withGap(head, obliques, objects), complements, particles };
     }
     const agents = obliques.filter(each => each.preposition === 'by').flatMap(each => conjuncts(parse, each.head));
+    if (!agents.length) agents.push(...this.#orderer(head));
     if (objects.length) indirect.push(...subjects);
     else objects.push(...subjects);
     return { head, passive, subject: agents, object: objects, indirect, obliques, complements, particles };
+  }
+
+  /** "the court ordered him jailed": by the court. */
+  #orderer(participle: number): readonly number[] {
+    const parse = this.parse;
+    const verb = parse.head(participle);
+    if (parse.deprel(participle) !== 'xcomp' || verb < 0 || parse.childIn(participle, 'mark', 'aux', 'aux:pass') >= 0) return NONE;
+    const lemma = parse.lemma(verb);
+    return lemma === 'order' || lemma === 'have' || lemma === 'get' ? this.argumentsOf(verb).subject : NONE;
   }
 
   /** The object that a relative clause leaves out: "the embargo Oslo imposed". */
@@ -125,7 +135,8 @@ export class Clauses {
     const marked = mark < 0 ? '' : parse.lower(mark);
     if (deprel === 'xcomp') {
       if (parse.upos(child) !== 'VERB' && parse.childIn(child, 'cop') < 0) return [{ kind: 'pred', head: child }];
-      return [{ kind: tag === 'VBG' ? 'ing' : 'to', head: child }];
+      // "ordered the editor jailed" asks nothing of the editor.
+      return [{ kind: tag === 'VBG' || (tag === 'VBN' && mark < 0) ? 'ing' : 'to', head: child }];
     }
     if (deprel === 'ccomp') {
       if (tag === 'VBG' && marked !== 'that') return [{ kind: 'ing', head: child }];
