@@ -84,6 +84,7 @@ export class Clauses {
       // "asked Rome to leave": some trees call the only object indirect.
       if (!objects.length) objects.push(...indirect);
       if (!objects.length) objects.push(...this.#gapObject(head, surface));
+      if (!objects.length && !indirect.length && !complements.length && !obliques.length) objects.push(...this.#sharedObject(head));
       return { head, passive, subject: subjects, object: objects, indirect, obliques: this.#withGap(head, obliques, objects), complements, particles };
     }
     const agents = obliques.filter(each => each.preposition === 'by').flatMap(each => conjuncts(parse, each.head));
@@ -91,6 +92,15 @@ export class Clauses {
     if (objects.length) indirect.push(...subjects);
     else objects.push(...subjects);
     return { head, passive, subject: agents, object: objects, indirect, obliques, complements, particles };
+  }
+
+  /** "attacked and killed soldiers": the object behind the second verb is both verbs'. */
+  #sharedObject(head: number): readonly number[] {
+    const parse = this.parse;
+    const next = parse.childIn(head, 'conj');
+    if (next < 0 || parse.xpos(next) !== parse.xpos(head) || next - head > 4 || parse.childIn(next, 'nsubj', 'nsubj:pass') >= 0) return NONE;
+    const object = parse.childIn(next, 'obj');
+    return object > next ? conjuncts(parse, object) : NONE;
   }
 
   /** "the court ordered him jailed": by the court. */

@@ -178,7 +178,8 @@ export class Subjects {
   #aclSubject(word: number, noun: number, climbed: number): number {
     const parse = this.parse;
     const governing = parse.head(noun);
-    if (governing >= 0 && parse.deprel(noun) === 'obj') {
+    // The clause may hang on a day: "accused Rome last week of arming".
+    if (governing >= 0 && (parse.deprel(noun) === 'obj' || this.isTime(noun))) {
       const blamed = this.#blamed(word, governing);
       if (blamed >= 0) return blamed;
     }

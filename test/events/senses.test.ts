@@ -72,3 +72,21 @@ test('coder: who says that another is a threat blames him, who says that he is n
   assert.deepEqual(coded(said('a/DET/det>threat')), ['ACCUSE/disapprove Oslo > Lima']);
   assert.deepEqual(coded(said('no/DET/det>threat')), []);
 });
+
+test('coder: a government that protests does so in words', () => {
+  assert.deepEqual(coded('Oslo/PROPN/nsubj>protested protested/VERB/root against/ADP/case>Lima Lima/PROPN/obl>protested'), ['ACCUSE/disapprove Oslo > Lima']);
+});
+
+test('coder: two verbs before one object share it, unless the first has one of its own', () => {
+  const shared = 'Oslo/PROPN/nsubj>attacked attacked/VERB/root and/CCONJ/cc>condemned condemned/VERB/conj>attacked Lima/PROPN/obj>condemned';
+  assert.deepEqual(coded(shared), ['ASSAULT Oslo > Lima', 'ACCUSE/disapprove Oslo > Lima']);
+  const own = 'Oslo/PROPN/nsubj>attacked attacked/VERB/root Quito/PROPN/obj>attacked and/CCONJ/cc>condemned condemned/VERB/conj>attacked Lima/PROPN/obj>condemned';
+  assert.deepEqual(coded(own), ['ASSAULT Oslo > Quito', 'ACCUSE/disapprove Oslo > Lima']);
+});
+
+test('coder: a threat needs someone who utters it, or someone who is threatened', () => {
+  assert.deepEqual(coded('Lima/PROPN/nsubj:pass>threatened was/AUX/aux:pass>threatened threatened/VERB/root with/ADP/case>war war/NOUN/obl>threatened'), [
+    'THREATEN/violence  > Lima',
+  ]);
+  assert.deepEqual(coded('experts/NOUN/nsubj>warned warned/VERB/root Lima/PROPN/obj>warned'), []);
+});
