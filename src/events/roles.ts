@@ -123,6 +123,8 @@ export class Roles {
 export function suffices(candidate: Candidate, parties: EventParties, type: EventType): boolean {
   if (parties.reciprocal) return parties.actors.length > 1;
   if (candidate.clause === null) return parties.actors.length > 0 && parties.recipients.length > 0;
+  // A threat that nobody utters is none, unless someone was threatened.
+  if (type === 'THREATEN' && !parties.actors.length && !candidate.clause.passive) return false;
   if (type === 'COOPERATE') return parties.actors.length > 0 && parties.actors.length + parties.recipients.length > 1;
   if (type === 'AGREE' || type === 'SUPPORT' || type === 'REJECT' || type === 'REQUEST') return parties.actors.length > 0;
   return parties.actors.length > 0 || parties.recipients.length > 0;

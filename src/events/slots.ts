@@ -128,7 +128,8 @@ export class Slots {
     const fresh = (ids: readonly string[]): readonly string[] => ids.filter(id => !excluded.includes(id));
     const upos = this.#parse.upos(content);
     const event = this.#candidates.at(content);
-    if (upos === 'NOUN' || upos === 'PROPN') {
+    // "said that Lima was a threat": a clause, though a noun heads it.
+    if ((upos === 'NOUN' || upos === 'PROPN') && this.#parse.childIn(content, 'cop') < 0) {
       const doers = event ? fresh(this.#doers(event)) : [];
       if (doers.length) return doers;
       const targets = event ? this.targets(event, excluded) : [];

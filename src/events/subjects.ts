@@ -178,13 +178,16 @@ export class Subjects {
   #aclSubject(word: number, noun: number, climbed: number): number {
     const parse = this.parse;
     const governing = parse.head(noun);
-    if (governing >= 0 && parse.deprel(noun) === 'obj') {
+    // The clause may hang on a day: "accused Rome last week of arming".
+    if (governing >= 0 && (parse.deprel(noun) === 'obj' || this.isTime(noun))) {
       const blamed = this.#blamed(word, governing);
       if (blamed >= 0) return blamed;
     }
     const infinitive = parse.childrenIn(word, 'mark').some(mark => parse.lower(mark) === 'to') || parse.childIn(word, 'mark') >= 0;
     const document = !infinitive && parse.xpos(word) === 'VBG' && this.#classes.documents.has(nounLemma(parse, noun));
-    if (!infinitive && !document) return noun;
+    // "Oslo is a donor, giving millions": Oslo gives.
+    const described = parse.childIn(noun, 'cop') >= 0 ? parse.childIn(noun, 'nsubj') : -1;
+    if (!infinitive && !document) return described >= 0 && parse.xpos(word) === 'VBG' ? this.antecedent(described, noun) : noun;
     const owner = parse.childIn(noun, 'nmod:poss');
     if (owner >= 0) return owner;
     // "a resolution by Oslo condemning the raid"
