@@ -84,7 +84,7 @@ function lastState(scene: Scene, word: number, first: number, fits: (country: st
   for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
     const figure = scene.appearanceAt(at) ? scene.figureAt(at) : null;
     if (!figure || !isState(figure) || figure.country === null || !fits(figure.country)) continue;
-    const weight = weightOf(parse.deprel(at)) / (1 + sentence - parse.sentence(at));
+    const weight = weightOf(parse.deprel(at)) / (1 + sentence - parse.sentence(at)) ** 2;
     if (weight > top) [best, top] = [[figure.number], weight];
   }
   return best;

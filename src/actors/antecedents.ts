@@ -49,7 +49,7 @@ function agrees(figure: Figure, person: Person): boolean {
     case 'she':
       return (figure.kind === 'person' || figure.unsure) && !figure.plural && figure.gender !== 'm';
     case 'it':
-      return figure.kind !== 'person' && !figure.plural;
+      return figure.kind !== 'person' && (!figure.plural || figure.known >= 0);
     case 'they':
       return figure.kind !== 'person' || figure.plural || figure.described;
   }
@@ -181,7 +181,7 @@ class Weighing {
       this.considerPair(at);
     }
     const figure = figures[appearance.figures[0]];
-    if (!(several ? person === 'they' : agrees(figure, person)) || (at === this.local && this.objective) || bound(scene, this.word, appearance)) return;
+    if (!(several ? person === 'they' : agrees(figure, person)) || (this.objective && this.isLocal(appearance.figures)) || bound(scene, this.word, appearance)) return;
     let score = this.score(at);
     if (appearance.form === 'pronoun') score += 8;
     if (person === 'they' && !several && !figure.plural) score -= SINGULAR;
@@ -189,6 +189,12 @@ class Weighing {
     if (figure.unsure && (person === 'he' || person === 'she')) score -= UNSURE;
     if (person === 'it' && figure.kind === 'state') score += 6;
     this.add(appearance.figures, score);
+  }
+
+  /** "Chad left. Oslo denied it": not Oslo, wherever it was named before. */
+  isLocal(figures: readonly number[]): boolean {
+    const subject = this.local < 0 ? [] : this.scene.standsFor(this.local);
+    return subject.length === figures.length && subject.every((number, at) => number === figures[at]);
   }
 
   /** "A statement from the ministry said its aim was …": whoever made the document. */
