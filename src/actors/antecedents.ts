@@ -4,6 +4,7 @@
 import type { Appearance, Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { listed } from './sets.ts';
+import { makersOf } from './things.ts';
 import { ACTS, CALENDAR, wordSet } from './word-set.ts';
 
 /** What a pronoun agrees with. */
@@ -169,6 +170,7 @@ class Weighing {
     const { scene, person } = this;
     const appearance = scene.appearanceAt(at);
     if (!appearance) {
+      this.considerMakers(at);
       if (!this.acting && (person === 'it' || person === 'they') && this.isThing(at)) this.thing = Math.max(this.thing, this.score(at) - HANDICAP);
       return;
     }
@@ -187,6 +189,13 @@ class Weighing {
     if (figure.unsure && (person === 'he' || person === 'she')) score -= UNSURE;
     if (person === 'it' && figure.kind === 'state') score += 6;
     this.add(appearance.figures, score);
+  }
+
+  /** "A statement from the ministry said its aim was …": whoever made the document. */
+  considerMakers(at: number): void {
+    if (this.person !== 'it' && this.person !== 'they') return;
+    const makers = makersOf(this.scene, at);
+    if (makers.length === 1 && agrees(this.scene.cast.figures[makers[0]], this.person)) this.add(makers, this.score(at));
   }
 
   /** "Chad and Mali … they" */

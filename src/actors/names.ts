@@ -17,6 +17,9 @@ export function modifies(scene: Scene, match: { first: number; last: number }): 
   return false;
 }
 
+/** States whose name a region of another country bears. */
+const NAMESAKES: ReadonlyMap<string, string> = new Map([['GEO', 'USA']]);
+
 /** Of several readings of one name, the one that the text itself decides: someone already met, a full name, someone in office at its date. */
 function choose(scene: Scene, forms: ReadonlyMap<number, Alias>): number | null {
   const numbers = [...forms.keys()];
@@ -53,6 +56,27 @@ function takenByText(scene: Scene, match: Match, chosen: number | null): boolean
   return true;
 }
 
+/**
+ * The country in which a region bears the name of this state, where the text means the region: it speaks of other regions
+ * there and never of the state's people or capital ("Florida, Ohio and Georgia voted"; not "Georgia and Tbilisi's allies").
+ */
+function namesakeOf(scene: Scene, state: number): string | null {
+  const country = NAMESAKES.get(scene.register.known[state].country ?? '');
+  if (country === undefined) return null;
+  let means = scene.namesakes.get(state);
+  if (means === undefined) scene.namesakes.set(state, (means = isRegion(scene, state, country)));
+  return means ? country : null;
+}
+
+function isRegion(scene: Scene, state: number, country: string): boolean {
+  let regions = 0;
+  for (const { aliases, places } of scene.matches) {
+    if (aliases.some(each => each.of === state && (each.form === 'adjective' || each.form === 'national' || each.form === 'capital'))) return false;
+    if (aliases.length === 0 && places[0]?.country === country && places[0].kind === 'region') regions++;
+  }
+  return regions > 1;
+}
+
 function knownName(scene: Scene, match: Match): boolean {
   const forms = new Map<number, Alias>();
   for (const alias of match.aliases) if (alias.form !== 'role' && !forms.has(alias.of)) forms.set(alias.of, alias);
@@ -71,6 +95,11 @@ function knownName(scene: Scene, match: Match): boolean {
     if (alias.form === 'capital' && (parse.upos(head) === 'ADJ' || !standsForGovernment(parse, match.first, match.last, head))) return true;
     if (alias.form === 'seat' && !standsForGovernment(parse, match.first, match.last, head)) return true;
     scene.mention([scene.knownFigure(chosen).number], match.first, match.last, head, 'metonym', true, match.start, match.end);
+    return true;
+  }
+  const elsewhere = alias.form === 'name' ? namesakeOf(scene, chosen) : null;
+  if (elsewhere !== null) {
+    for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = elsewhere;
     return true;
   }
   const figure = scene.knownFigure(chosen);

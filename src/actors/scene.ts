@@ -19,6 +19,8 @@ export class Scene {
   readonly matches: readonly Match[];
   /** ISO date that "the president" is asked at, or null. */
   readonly date: string | null;
+  /** Whether the text means a region by the name of a state, by the state's number; worked out when first asked. */
+  readonly namesakes = new Map<number, boolean>();
   /** Which matches have been dealt with as nominals. */
   readonly taken: Uint8Array;
   /** The match that covers a word, or -1. */

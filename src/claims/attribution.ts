@@ -38,7 +38,7 @@ function namesOf({ parse, map }: Attribution, holder: number, head: number): num
 function draftOf(given: Attribution, head: number, holder: number, content: Content, extraCue: readonly number[]): Draft | null {
   const { parse, map } = given;
   const source = holder < 0 ? [] : namesOf(given, holder, head);
-  const cue = cueWords(parse, head, [...extraCue, ...content.cue]);
+  const cue = cueWords(parse, head, [...extraCue, ...content.cue]).filter(word => word === head || !source.includes(word));
   const taken = new Set([...source, ...cue]);
   const words = content.words.filter(word => !taken.has(word) || (holder >= 0 && !content.parenthetical && content.heads.includes(holder)));
   const spans = spansOf(

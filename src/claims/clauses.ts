@@ -13,11 +13,18 @@ function isRelative(parse: Parse, clause: number): boolean {
   return subject >= 0 && /^W/.test(parse.xpos(subject));
 }
 
+/** Whether a clause before a cue only says on what occasion: "Asked about it, Lima said no". */
+function isOccasion(parse: Parse, clause: number, cue: number): boolean {
+  return clause < cue && /^VB[DN]$/.test(parse.xpos(clause)) && ASKED.has(lemmaOf(parse, clause)) && parse.childIn(clause, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') < 0;
+}
+
+const ASKED: ReadonlySet<string> = new Set(['ask', 'press', 'question', 'challenge', 'confront', 'reach', 'quiz', 'tell']);
+
 /** The complement clause of a cue; of two the one behind it where the first is a relative clause gone astray ("Lima, who lost, said that …"). */
 function complementOf(parse: Parse, cue: number): number {
   let found = -1;
   for (let child = parse.firstChild(cue); child >= 0; child = parse.nextSibling(child)) {
-    if (parse.deprel(child) !== 'ccomp') continue;
+    if (parse.deprel(child) !== 'ccomp' || isOccasion(parse, child, cue)) continue;
     if (found < 0) found = child;
     else if (found < cue && child > cue && isRelative(parse, found)) return child;
   }

@@ -23,18 +23,33 @@ export interface CueMatch {
   readonly particle: number;
 }
 
+/** The entry of an inflected verb whose lemma was guessed with an "e" too many or too few ("favored": favore, "hoping": hop). */
+function inflected(parse: Parse, word: number, lemma: string, lexicon: AttributionLexicon): CueEntry | undefined {
+  const xpos = parse.xpos(word);
+  if (xpos !== 'VBD' && xpos !== 'VBN' && xpos !== 'VBG') return undefined;
+  return lemma.endsWith('e') ? lexicon.verbs.get(lemma.slice(0, -1)) : lexicon.verbs.get(`${lemma}e`);
+}
+
+/** The adjective that a passive of feeling is ("are convinced that", "was worried about"; not "was convinced by Lima"), or null. */
+function feltState(parse: Parse, word: number, lexicon: AttributionLexicon): CueEntry | null {
+  if (parse.xpos(word) !== 'VBN' || parse.childIn(word, 'nsubj:pass', 'aux:pass') < 0 || parse.childIn(word, 'obl:agent') >= 0) return null;
+  return lexicon.adjectives.get(parse.lower(word)) ?? null;
+}
+
 /** The entry of the cue table that a verb, noun or adjective shows, or null. */
 export function cueAt(parse: Parse, word: number, lexicon: AttributionLexicon): CueMatch | null {
   const upos = parse.upos(word);
   const lemma = lemmaOf(parse, word);
   if (upos === 'VERB' || (upos === 'AUX' && parse.deprel(word) === 'root')) {
+    const state = feltState(parse, word, lexicon);
+    if (state) return { entry: state, particle: -1 };
     const phrasal = lexicon.phrasal.get(lemma);
     if (phrasal)
       for (const entry of phrasal) {
         const particle = particleOf(parse, word, entry.particle);
         if (particle >= 0) return { entry, particle };
       }
-    const entry = lexicon.verbs.get(lemma);
+    const entry = lexicon.verbs.get(lemma) ?? inflected(parse, word, lemma, lexicon);
     return entry ? { entry, particle: -1 } : null;
   }
   const table = upos === 'NOUN' ? lexicon.nouns : upos === 'ADJ' ? lexicon.adjectives : upos === 'PROPN' && parse.xpos(word) === 'NNS' ? lexicon.nouns : null;

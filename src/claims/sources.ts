@@ -17,9 +17,12 @@ export function agentOf(parse: Parse, verb: number): number {
   return -1;
 }
 
-/** Whether a clausal subject is but a name that the tagger took for a verb ("Beijing says"). */
-function isNameLike(parse: Parse, word: number): boolean {
-  return parse.leftEdge(word) === word && parse.rightEdge(word) === word && /^\p{Lu}/u.test(parse.form(word));
+const NAMES_TAKEN_FOR: ReadonlySet<string> = new Set(['VERB', 'INTJ', 'PROPN', 'X']);
+
+/** Whether a single capitalised word before a verb is its subject though tagger and tree took the name for something else ("Beijing says", "Norway accused"). */
+function isNameLike(parse: Parse, word: number, verb: number): boolean {
+  if (word >= verb || word < verb - 3 || !/^(csubj|advmod|discourse|vocative|dep)$/.test(parse.deprel(word)) || !NAMES_TAKEN_FOR.has(parse.upos(word))) return false;
+  return parse.leftEdge(word) === word && parse.rightEdge(word) === word && /^\p{Lu}/u.test(parse.form(word)) && parse.form(word + 1) !== ',';
 }
 
 /** The subject written at this very word, of two before it the nearer ("the talks, Lima said, failed"), or -1. */
@@ -27,7 +30,7 @@ export function ownSubject(parse: Parse, word: number): number {
   let found = -1;
   for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);
-    if (relation !== 'nsubj' && relation !== 'nsubj:outer' && relation !== 'nsubj:pass' && !(relation === 'csubj' && isNameLike(parse, child))) continue;
+    if (relation !== 'nsubj' && relation !== 'nsubj:outer' && relation !== 'nsubj:pass' && !isNameLike(parse, child, word)) continue;
     if (child > word) return found >= 0 ? found : child;
     found = child;
   }
