@@ -8,9 +8,15 @@ import { holdingsOf } from './holdings.ts';
 import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
 
-/** The head and its conjuncts ("Washington and Seoul"). */
+/** The head and all that is joined to it, however the tree chains them ("Washington, Seoul and Tokyo"; to the last part of a name). */
 function conjuncts(parse: Parse, head: number): number[] {
-  return [head, ...parse.childrenIn(head, 'conj').filter(each => parse.upos(each) !== 'VERB')];
+  const found = [head];
+  for (let at = 0; at < found.length && found.length < 40; at++)
+    for (let child = parse.firstChild(found[at]); child >= 0; child = parse.nextSibling(child)) {
+      const relation = parse.deprel(child);
+      if ((relation === 'conj' && parse.upos(child) !== 'VERB') || relation === 'flat') found.push(child);
+    }
+  return found;
 }
 
 /** "who", "which" → the noun that the clause modifies. */
