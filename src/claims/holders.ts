@@ -2,7 +2,7 @@
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
-import { Documents, isDocument } from './documents.ts';
+import { Documents, isDocument, issuersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { holdingsOf } from './holdings.ts';
 import { lemmaOf, negationOf, spansOf } from './phrases.ts';
@@ -37,7 +37,10 @@ function partiesOf(parse: Parse, holder: number, actors: ActorsLayer): string[] 
   const found: string[] = [];
   for (const head of conjuncts(parse, holder)) {
     let ids = actors.partiesOf(head);
-    if (ids.length === 0) ids = actors.partiesOf(antecedent(parse, head));
+    const noun = ids.length === 0 ? antecedent(parse, head) : head;
+    if (ids.length === 0) ids = actors.partiesOf(noun);
+    // "drew protests from Oslo and Lima, which called it …": the protests are theirs.
+    if (ids.length === 0 && noun !== head) ids = issuersOf(parse, noun).flatMap(issuer => conjuncts(parse, issuer).flatMap(each => [...actors.partiesOf(each)]));
     if (ids.length === 0 && PARTITIVES.test(lemmaOf(parse, head))) for (const child of parse.childrenIn(head, 'nmod')) ids = [...ids, ...actors.partiesOf(child)];
     // "the US Treasury's Office": an unknown body of a known owner is not that owner; nothing is guessed here.
     for (const id of ids) if (!found.includes(id)) found.push(id);
