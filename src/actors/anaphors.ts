@@ -3,7 +3,7 @@
 import { lastBefore, type Figure } from './cast.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
-import { setOf } from './sets.ts';
+import { setOf, weightOf } from './sets.ts';
 import { wordSet } from './word-set.ts';
 
 const COUNTRY = wordSet('country nation kingdom republic homeland');
@@ -37,6 +37,9 @@ const isBody = (figure: Figure): boolean => (figure.kind === 'organization' || f
 const isParty = (figure: Figure): boolean =>
   figure.kind === 'state' || ((figure.kind === 'organization' || figure.kind === 'group') && figure.sectors.some(sector => FIGHTING.has(sector)));
 
+/** How far back "the country" is looked up, in words. */
+const WINDOW = 250;
+
 /** The leftmost word of a phrase's determiner and modifiers, and the count among them; count 0 without a definite one. */
 function counted(scene: Scene, word: number): { first: number; count: number } {
   const { parse } = scene;
@@ -65,15 +68,25 @@ function half(scene: Scene, word: number): readonly number[] {
   if (!country || word === 0 || parse.lower(word - 1) !== 'the' || parse.form(word)[0] === parse.lower(word)[0] || parse.childIn(word, 'nmod') >= 0) return [];
   const met = [...HALVES.values()].some(each => {
     const number = scene.register.stateOf(each);
-    return number !== undefined && scene.cast.has(`known ${number}`) !== undefined;
+    return number !== undefined && scene.cast.knownFigure(number) !== undefined;
   });
   const state = met ? scene.stateFigure(country) : null;
   return state ? [state.number] : [];
 }
 
-/** The state spoken of most just before a word, among those that fit. */
+/** The state that stands out before a word, among those that fit: subjects before others, the nearer of two. */
 function lastState(scene: Scene, word: number, first: number, fits: (country: string) => boolean): readonly number[] {
-  return setOf(scene, word, first, 1, figure => isState(figure) && figure.country !== null && fits(figure.country), true);
+  const { parse } = scene;
+  const sentence = parse.sentence(word);
+  let best: readonly number[] = [];
+  let top = 0;
+  for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
+    const figure = scene.appearanceAt(at) ? scene.figureAt(at) : null;
+    if (!figure || !isState(figure) || figure.country === null || !fits(figure.country)) continue;
+    const weight = weightOf(parse.deprel(at)) / (1 + sentence - parse.sentence(at));
+    if (weight > top) [best, top] = [[figure.number], weight];
+  }
+  return best;
 }
 
 /** Which figures a plural noun with a count can mean. */
@@ -89,11 +102,11 @@ function fitting(lemma: string, role: Role | null): ((figure: Figure) => boolean
 function many(scene: Scene, word: number, lemma: string, role: Role | null, first: number, count: number): readonly number[] {
   if (count > 1) {
     const fits = fitting(lemma, role);
-    const found = fits ? setOf(scene, word, first, count, fits, true) : [];
+    const found = fits ? setOf(scene, word, first, count, fits, lemma !== 'side') : [];
     return found.length === 0 && role?.kind === 'office' && LEADERS.has(lemma) ? setOf(scene, word, first, count, isPerson, false) : found;
   }
   if (scene.parse.lower(first) !== 'the' || first !== word - 1) return [];
-  if (lemma === 'side') return setOf(scene, word, first, 2, isParty, true);
+  if (lemma === 'side') return setOf(scene, word, first, 2, isParty, false);
   return lemma === 'country' || lemma === 'neighbor' || lemma === 'neighbour' ? setOf(scene, word, first, 2, isState, true) : [];
 }
 

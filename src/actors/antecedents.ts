@@ -4,7 +4,8 @@
 import type { Appearance, Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
 import { listed } from './sets.ts';
-import { wordSet } from './word-set.ts';
+import { makersOf } from './things.ts';
+import { ACTS, CALENDAR, wordSet } from './word-set.ts';
 
 /** What a pronoun agrees with. */
 export type Person = 'he' | 'she' | 'it' | 'they';
@@ -20,15 +21,15 @@ const SINGULAR = 55;
 const PARALLEL = 12;
 /** What a name that may not be a person's loses as the meaning of "he". */
 const UNSURE = 15;
+/** What the noun gains in whose relative clause the pronoun stands. */
+const RELATIVE = 40;
+/** What a phrase inside a quote loses outside of it: whoever "he said" means spoke the quote and is hardly named in it. */
+const QUOTED = 45;
 /** What a person without a name loses: texts are about the named ones. */
 const DESCRIBED = 12;
 /** What subject and object together lose as the meaning of "they". */
 const PAIRED = 15;
 
-/** Verbs whose subject can only be someone. */
-const ACTS = wordSet(
-  'wish try attempt hold sign send say tell announce deny accuse condemn urge call ask demand warn vow pledge insist claim believe think want hope plan intend seek refuse reject agree decide promise threaten add respond criticise criticize denounce invade fear know suspect argue note order report acknowledge admit oppose support consider regard view request propose welcome declare describe maintain',
-);
 const TIMES = wordSet(
   'day week month year hour minute time decade century morning night moment today yesterday tomorrow season age percent per cent number way part lot thing fact reason case percentage end start rest statement report announcement declaration comment remark post speech message name',
 );
@@ -94,6 +95,13 @@ function localSubject(scene: Scene, word: number): number {
   return -1;
 }
 
+/** The noun in whose relative clause a word stands, -1 where it stands in none. */
+function relativeHead(scene: Scene, word: number): number {
+  const { parse } = scene;
+  for (let up = word, hops = 0; up >= 0 && hops < 8; up = parse.head(up), hops++) if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+  return -1;
+}
+
 /** The weighing of one pronoun's candidates. */
 class Weighing {
   readonly scene: Scene;
@@ -102,6 +110,7 @@ class Weighing {
   readonly quoteOf: Int32Array;
   readonly sentence: number;
   readonly local: number;
+  readonly relative: number;
   readonly acting: boolean;
   /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
   readonly objective: boolean;
@@ -115,6 +124,7 @@ class Weighing {
     this.quoteOf = quoteOf;
     this.sentence = scene.parse.sentence(word);
     this.local = localSubject(scene, word);
+    this.relative = relativeHead(scene, word);
     const deprel = scene.parse.deprel(word);
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
@@ -131,7 +141,7 @@ class Weighing {
     else if (deprel === 'nmod:poss') score += SCORE.possessive;
     else if (deprel === 'obj') score += SCORE.object;
     else if (deprel === 'obl' || deprel === 'iobj' || deprel === 'obl:agent') score += SCORE.oblique;
-    else if (deprel === 'amod' || deprel === 'compound') score += SCORE.modifier;
+    else if ((deprel === 'amod' || deprel === 'compound') && parse.upos(parse.head(head)) !== 'VERB') score += SCORE.modifier;
     else score += SCORE.other;
     if (subject) {
       // The subject of the main clause carries on as the subject of the next.
@@ -142,8 +152,10 @@ class Weighing {
     // Objects follow objects: "stormed the hospital and looted it".
     if (this.objective) score += subject ? -PARALLEL : deprel === 'obj' ? PARALLEL : 0;
     if (head === this.local) score += 25;
+    // "Chad, where he met its president"
+    if (head === this.relative) score += RELATIVE;
     score -= Math.min(10, Math.abs(this.word - head) / 12);
-    if (this.quoteOf[this.word] !== this.quoteOf[head]) score -= 12;
+    if (this.quoteOf[this.word] !== this.quoteOf[head]) score -= this.quoteOf[this.word] < 0 ? QUOTED : 12;
     return score;
   }
 
@@ -158,6 +170,7 @@ class Weighing {
     const { scene, person } = this;
     const appearance = scene.appearanceAt(at);
     if (!appearance) {
+      this.considerMakers(at);
       if (!this.acting && (person === 'it' || person === 'they') && this.isThing(at)) this.thing = Math.max(this.thing, this.score(at) - HANDICAP);
       return;
     }
@@ -176,6 +189,13 @@ class Weighing {
     if (figure.unsure && (person === 'he' || person === 'she')) score -= UNSURE;
     if (person === 'it' && figure.kind === 'state') score += 6;
     this.add(appearance.figures, score);
+  }
+
+  /** "A statement from the ministry said its aim was …": whoever made the document. */
+  considerMakers(at: number): void {
+    if (this.person !== 'it' && this.person !== 'they') return;
+    const makers = makersOf(this.scene, at);
+    if (makers.length === 1 && agrees(this.scene.cast.figures[makers[0]], this.person)) this.add(makers, this.score(at));
   }
 
   /** "Chad and Mali … they" */
@@ -212,6 +232,7 @@ class Weighing {
     if (deprel === 'compound' || deprel === 'flat' || deprel === 'nmod:unmarked' || deprel === 'obl:unmarked') return false;
     // "On the one hand it wishes …": an argument of the same verb.
     if (parse.head(at) === parse.head(this.word)) return false;
+    if (upos === 'PROPN' && CALENDAR.has(parse.lower(at))) return false;
     return !TIMES.has(parse.lemma(at)) && !isAbove(this.scene, at, this.word);
   }
 

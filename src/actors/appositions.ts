@@ -14,6 +14,9 @@ export function apposition(scene: Scene, from: number, to: number): void {
     const figures = scene.standsFor(word);
     const mark = parse.form(Math.max(parse.leftEdge(word), head + 1));
     if (figures.length === 0 || (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-' && mark !== '(' && mark !== ':')) continue;
+    // "According to the data, Chad lost": the end of an apposition has its mark, too.
+    const next = parse.rightEdge(word) + 1;
+    if (mark === ',' && next < to && parse.upos(next) !== 'PUNCT' && parse.upos(next) !== 'CCONJ') continue;
     let first = head;
     while (first > from && first > parse.leftEdge(head) && parse.upos(first - 1) !== 'ADP' && parse.upos(first - 1) !== 'PUNCT' && parse.upos(first - 1) !== 'SCONJ') first--;
     scene.mention(figures, first, head, head, 'nominal', false);

@@ -15,6 +15,11 @@ const KINDS = wordSet(
   'group agency company firm party movement militia organization organisation newspaper network channel alliance bloc institute faction broadcaster daily think-tank bank giant conglomerate charity union watchdog',
 );
 const ROLE_REACH = 12;
+/** How far up from a list inside an apposition its head is looked for. */
+const LIST_DEPTH = 4;
+const LIST_REACH = 7;
+const PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PROPN', 'NOUN', 'ADJ']);
+const PHRASE_REACH = 6;
 
 function isNamedPerson(figure: Figure | null): figure is Figure {
   return figure !== null && (figure.kind === 'person' || figure.unsure) && !figure.described;
@@ -30,6 +35,42 @@ function beforeComma(scene: Scene, head: number, owner: Owner): number {
   return free && scene.figureAt(comma - 1) ? comma - 1 : -1;
 }
 
+/** "The governor of Texas, Ann Lee, left": a name between commas behind the phrase, where the tree has lost the apposition. -1 for none. */
+function behindComma(scene: Scene, match: Match): number {
+  const { parse } = scene;
+  const end = parse.tokens.sentenceStart[parse.sentence(match.last) + 1];
+  let comma = match.last + 1;
+  while (comma < end && comma - match.last <= PHRASE_REACH && PHRASE.has(parse.upos(comma))) comma++;
+  if (comma + 2 >= end || parse.form(comma) !== ',' || parse.upos(comma + 1) !== 'PROPN') return -1;
+  const figure = scene.figureAt(comma + 1);
+  if (!isNamedPerson(figure)) return -1;
+  let last = comma + 1;
+  while (last + 1 < end && scene.figureAt(last + 1) === figure) last++;
+  return last + 1 < end && (parse.form(last + 1) === ',' || parse.form(last + 1) === '.') ? comma + 1 : -1;
+}
+
+/** "Howe, a lecturer at Leeds and a fellow of the institute": both nouns tell of Howe. Gives the nouns before "and". */
+function listHeads(scene: Scene, head: number, owner: Owner): number[] {
+  const { parse } = scene;
+  if (owner.determiner === 'the' || owner.determiner === 'poss') return [];
+  const found: number[] = [];
+  if (parse.deprel(head) === 'conj') {
+    for (let up = parse.head(head), hops = 0; up >= 0 && hops < LIST_DEPTH; up = parse.head(up), hops++) {
+      if (parse.deprel(up) === 'appos') found.push(up);
+      if (parse.deprel(up) !== 'nmod' && parse.deprel(up) !== 'conj') break;
+    }
+  }
+  // Where the tree has lost the list, the words themselves: "vice president for Asia and Korea chair".
+  const and = owner.first - 1;
+  if (and > 0 && parse.upos(and) === 'CCONJ')
+    for (let word = and - 1; word >= 0 && and - word <= LIST_REACH; word--) {
+      const upos = parse.upos(word);
+      if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') break;
+      if (scene.appearanceAt(word)?.form === 'nominal') found.push(word);
+    }
+  return found;
+}
+
 /** Names beside or in apposition to a noun, as words; the first that stands for a fitting figure wins. */
 function candidates(scene: Scene, match: Match, head: number, owner: Owner): number[] {
   const { parse } = scene;
@@ -43,8 +84,9 @@ function candidates(scene: Scene, match: Match, head: number, owner: Owner): num
   if (comma >= 0) found.push(comma);
   const above = parse.head(head);
   if (above >= 0 && (own === 'appos' || own === 'nmod:desc' || own === 'flat')) found.push(above);
-  // "Howe, a lecturer at Leeds and a fellow of the institute": both tell of Howe.
-  if (above >= 0 && own === 'conj' && owner.determiner !== 'the' && parse.deprel(above) === 'appos') found.push(above);
+  found.push(...listHeads(scene, head, owner));
+  const behind = behindComma(scene, match);
+  if (behind >= 0) found.push(behind);
   return found;
 }
 

@@ -55,29 +55,52 @@ function shorterNoun(noun: string): string {
   return space < 0 || LESSER.has(noun.slice(0, noun.indexOf(' '))) ? '' : noun.slice(space + 1);
 }
 
+/** Written out, as a spread of many fields is slow where every text makes dozens. */
+function figureOf(draft: FigureDraft, number: number): Figure {
+  return {
+    number,
+    name: draft.name,
+    kind: draft.kind,
+    country: draft.country,
+    sectors: draft.sectors,
+    role: draft.role,
+    wikidata: draft.wikidata,
+    gender: draft.gender,
+    plural: draft.plural,
+    known: draft.known,
+    described: draft.described,
+    pieces: [],
+    called: new Set(),
+    unsure: false,
+    at: [],
+    shortened: new Set(),
+  };
+}
+
 /** The figures and appearances of one text. */
 export class Cast {
   readonly figures: Figure[] = [];
   readonly appearances: Appearance[] = [];
-  readonly #keys = new Map<string, number>();
+  readonly #keys = new Map<string, Figure>();
+  readonly #known = new Map<number, Figure>();
   readonly #pieces = new Map<string, number[]>();
   readonly #nouns = new Map<string, number[]>();
 
-  /** The figure under a key, made by `make` when it first appears. */
-  under(key: string, make: () => FigureDraft): Figure {
-    const known = this.#keys.get(key);
-    if (known !== undefined) return this.figures[known];
-    const figure: Figure = { ...make(), number: this.figures.length, pieces: [], called: new Set(), unsure: false, at: [], shortened: new Set() };
-    this.figures.push(figure);
-    this.#keys.set(key, figure.number);
-    if (figure.kind === 'person' && !figure.described) this.learn(figure, figure.name);
-    return figure;
+  /** The figure of something in the register, by its number there, if it has appeared. */
+  knownFigure(number: number): Figure | undefined {
+    return this.#known.get(number);
   }
 
-  /** The figure under a key, if it has appeared. */
-  has(key: string): Figure | undefined {
-    const number = this.#keys.get(key);
-    return number === undefined ? undefined : this.figures[number];
+  /** The figure under a key (a number in the register, or words), made by `make` when it first appears. */
+  under(key: string | number, make: () => FigureDraft): Figure {
+    const known = typeof key === 'number' ? this.#known.get(key) : this.#keys.get(key);
+    if (known !== undefined) return known;
+    const figure = figureOf(make(), this.figures.length);
+    this.figures.push(figure);
+    if (typeof key === 'number') this.#known.set(key, figure);
+    else this.#keys.set(key, figure);
+    if (figure.kind === 'person' && !figure.described) this.learn(figure, figure.name);
+    return figure;
   }
 
   /** Remembers a noun that a figure is called by, and the last word of it. */

@@ -82,6 +82,7 @@ function manyTakenUp(scene: Scene, match: Match, words: string, owner: Owner): F
 function apartBy(scene: Scene, match: Match, owner: Owner): string {
   const { parse } = scene;
   const kept: string[] = [];
+  if (scene.isHeadline(match.first)) return '';
   const start = parse.tokens.sentenceStart[parse.sentence(match.first)];
   for (let word = match.first - 1; word >= owner.first && word >= 0; word--) {
     const upos = parse.upos(word);

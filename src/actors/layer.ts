@@ -2,6 +2,7 @@
 import type { Actor, ActorsLayer, Mention } from './actor.ts';
 import type { Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
+import { Things } from './things.ts';
 
 function actorOf(figure: Figure, id: string): Actor {
   return {
@@ -13,28 +14,6 @@ function actorOf(figure: Figure, id: string): Actor {
     ...(figure.role === undefined ? {} : { role: figure.role }),
     ...(figure.wikidata === undefined ? {} : { wikidata: figure.wikidata }),
   };
-}
-
-const NOBODY: readonly number[] = [];
-
-/**
- * Those whose thing a noun is: "American sanctions" are the United States', "Putin's visit" is his. A genitive comes
- * before modifiers ("Chad's Russian policy" is Chad's).
- */
-function ownersOf(scene: Scene, word: number): readonly number[] {
-  const { parse } = scene;
-  if (parse.upos(word) !== 'NOUN') return NOBODY;
-  let found: readonly number[] = NOBODY;
-  for (let child = parse.firstChild(word); child >= 0 && child < word; child = parse.nextSibling(child)) {
-    const deprel = parse.deprel(child);
-    const genitive = deprel === 'nmod:poss';
-    if (!genitive && deprel !== 'amod' && deprel !== 'compound') continue;
-    const figures = scene.standsFor(child);
-    if (figures.length === 0) continue;
-    if (genitive) return figures;
-    found = found.length ? [...found, ...figures] : figures;
-  }
-  return found;
 }
 
 /** The actors, mentions and look-ups that the layers above use. */
@@ -55,10 +34,11 @@ export function layerOf(scene: Scene): ActorsLayer {
     }
   }
   const stands = new Map<number, readonly string[]>();
+  const things = new Things(scene);
   for (let word = 0; word < scene.parse.count; word++) {
     const found: string[] = [];
     const figures = scene.standsFor(word);
-    for (const number of figures.length ? figures : ownersOf(scene, word)) {
+    for (const number of figures.length ? figures : things.ownersOf(word)) {
       const id = ids.get(number);
       if (id !== undefined && !found.includes(id)) found.push(id);
     }

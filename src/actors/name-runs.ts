@@ -5,7 +5,7 @@ import type { Match } from './matches.ts';
 import { takeBody, takeNamed } from './new-names.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
-import { wordSet } from './word-set.ts';
+import { CALENDAR, wordSet } from './word-set.ts';
 
 /** A name found; `take` gives it its figure and mention. */
 export interface Run {
@@ -16,9 +16,6 @@ export interface Run {
 
 const PARTICLES = wordSet('al el bin bint ibn abu de da das do dos del della di du la le van von der den ter ten zu y e ul ud ur as ash bar ben');
 const LINKS = wordSet('of for on against to without');
-const CALENDAR = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec mon tue wed thu fri sat',
-);
 /** Sectors whose bodies bear the name of a place without belonging to its state: "Oxford University", "Bank of England". */
 const PLACED: ReadonlySet<string> = new Set(['EDU', 'BUS', 'REL', 'HLH', 'MED']);
 
@@ -212,6 +209,7 @@ class RunFinder {
       const role = this.scene.roleOf(match);
       if (role && next === word && role.kind !== 'named') break;
       if (!this.capital(next) || CALENDAR.has(parse.lower(next)) || parse.upos(next) === 'VERB' || parse.upos(next) === 'AUX' || parse.upos(next) === 'PRON') break;
+      if (next === word && this.given(next) && this.free(next + 1)) break;
       if (parse.head(next) > next + 3) break;
       end = match ? match.last : next;
       word = end + 1;

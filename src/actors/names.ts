@@ -17,11 +17,14 @@ export function modifies(scene: Scene, match: { first: number; last: number }): 
   return false;
 }
 
+/** States whose name a region of another country bears. */
+const NAMESAKES: ReadonlyMap<string, string> = new Map([['GEO', 'USA']]);
+
 /** Of several readings of one name, the one that the text itself decides: someone already met, a full name, someone in office at its date. */
 function choose(scene: Scene, forms: ReadonlyMap<number, Alias>): number | null {
   const numbers = [...forms.keys()];
   if (numbers.length === 1) return numbers[0];
-  const met = numbers.filter(number => scene.cast.has(`known ${number}`));
+  const met = numbers.filter(number => scene.cast.knownFigure(number));
   if (met.length === 1) return met[0];
   const full = numbers.filter(number => forms.get(number)?.form !== 'short');
   if (full.length === 1) return full[0];
@@ -45,12 +48,33 @@ function stateOrNationals(scene: Scene, match: Match, state: Figure, plural: boo
 
 /** A short name that the text itself has given to another person than the register's: "Jane Marcos … Marcos said". */
 function takenByText(scene: Scene, match: Match, chosen: number | null): boolean {
-  if (chosen !== null && scene.cast.has(`known ${chosen}`)) return false;
+  if (chosen !== null && scene.cast.knownFigure(chosen)) return false;
   const pieces = scene.pieces.text.slice(scene.pieces.ofWord[match.first], scene.pieces.ofWord[match.last + 1]).filter(Boolean);
   const figure = scene.cast.shortForm(pieces);
   if (figure?.kind !== 'person') return false;
   scene.mention([figure.number], match.first, match.last, scene.headOf(match.first, match.last), 'name', true, match.start, match.end);
   return true;
+}
+
+/**
+ * The country in which a region bears the name of this state, where the text means the region: it speaks of other regions
+ * there and never of the state's people or capital ("Florida, Ohio and Georgia voted"; not "Georgia and Tbilisi's allies").
+ */
+function namesakeOf(scene: Scene, state: number): string | null {
+  const country = NAMESAKES.get(scene.register.known[state].country ?? '');
+  if (country === undefined) return null;
+  let means = scene.namesakes.get(state);
+  if (means === undefined) scene.namesakes.set(state, (means = isRegion(scene, state, country)));
+  return means ? country : null;
+}
+
+function isRegion(scene: Scene, state: number, country: string): boolean {
+  let regions = 0;
+  for (const { aliases, places } of scene.matches) {
+    if (aliases.some(each => each.of === state && (each.form === 'adjective' || each.form === 'national' || each.form === 'capital'))) return false;
+    if (aliases.length === 0 && places[0]?.country === country && places[0].kind === 'region') regions++;
+  }
+  return regions > 1;
 }
 
 function knownName(scene: Scene, match: Match): boolean {
@@ -71,6 +95,11 @@ function knownName(scene: Scene, match: Match): boolean {
     if (alias.form === 'capital' && (parse.upos(head) === 'ADJ' || !standsForGovernment(parse, match.first, match.last, head))) return true;
     if (alias.form === 'seat' && !standsForGovernment(parse, match.first, match.last, head)) return true;
     scene.mention([scene.knownFigure(chosen).number], match.first, match.last, head, 'metonym', true, match.start, match.end);
+    return true;
+  }
+  const elsewhere = alias.form === 'name' ? namesakeOf(scene, chosen) : null;
+  if (elsewhere !== null) {
+    for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = elsewhere;
     return true;
   }
   const figure = scene.knownFigure(chosen);

@@ -5,7 +5,7 @@ import { CAPITALS, capitalsOf, fold } from '../places/index.ts';
 import type { Figure } from './cast.ts';
 import type { Role, Title } from './register.ts';
 import type { Scene } from './scene.ts';
-import { wordSet } from './word-set.ts';
+import { ACTS, wordSet } from './word-set.ts';
 
 const SPEECH = wordSet('say tell add note argue believe think warn write insist explain ask acknowledge suggest claim recall comment reply stress admit');
 const FAMILY_FIRST = wordSet(
@@ -13,8 +13,9 @@ const FAMILY_FIRST = wordSet(
 );
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 const LONGEST_PERSON = 5;
+const PHRASE_REACH = 8;
 /** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
-const NOBODY = wordSet('north south east west may spring summer autumn winter');
+const NOBODY = wordSet('north south east west may spring summer autumn winter god internet web christmas easter ramadan brexit covid english');
 
 /** A body whose name ends in, or holds, a noun for a body. */
 export function takeBody(scene: Scene, first: number, last: number, role: Role): void {
@@ -22,7 +23,8 @@ export function takeBody(scene: Scene, first: number, last: number, role: Role):
   let country: string | null = null;
   for (let word = first; word <= last && country === null; word++) {
     const match = scene.matchOver(word);
-    if (!match) continue;
+    // "House Benghazi Committee" is not Libya's: a place tells where it opens the name or follows "of".
+    if (!match || (word > first && scene.parse.lower(word - 1) !== 'of' && scene.parse.lower(word - 1) !== 'the')) continue;
     const alias = match.aliases.find(each => each.form !== 'role' && each.form !== 'short');
     country = alias ? scene.register.known[alias.of].country : (match.places[0]?.country ?? null);
   }
@@ -45,6 +47,20 @@ export function takeBody(scene: Scene, first: number, last: number, role: Role):
   scene.cast.learn(figure, name);
 }
 
+/** "The ambassador to Chad, Husam Zom, left": between commas behind a role noun. */
+function betweenCommas(scene: Scene, first: number, last: number): boolean {
+  const { parse } = scene;
+  if (first < 2 || last + 1 >= parse.count || parse.form(first - 1) !== ',' || parse.form(last + 1) !== ',') return false;
+  for (let word = first - 2; word >= 0 && first - word <= PHRASE_REACH; word--) {
+    const upos = parse.upos(word);
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || parse.sentence(word) !== parse.sentence(first)) return false;
+    const match = scene.matchOver(word);
+    const role = scene.roleOf(match);
+    if (role && match) return (role.kind === 'office' || role.kind === 'person') && !match.aliases[0].plural;
+  }
+  return false;
+}
+
 /** Whether anything says that a run of words is a person's name. */
 function isPerson(scene: Scene, first: number, last: number, pieces: readonly string[]): boolean {
   const { parse, register } = scene;
@@ -53,6 +69,7 @@ function isPerson(scene: Scene, first: number, last: number, pieces: readonly st
   if (role && (role.kind === 'office' || role.kind === 'person')) return true;
   if (pieces.length === 1) return false;
   if (register.givenNames.has(pieces[0]) || FAMILY_FIRST.has(pieces[0])) return true;
+  if (betweenCommas(scene, first, last)) return true;
   const head = scene.headOf(first, last);
   const above = parse.head(head);
   // "Abiy Ahmed and Muse Bihi": in a list with a person.
@@ -98,6 +115,18 @@ function newFigure(scene: Scene, name: string, person: boolean, title: Title | u
   return figure;
 }
 
+/**
+ * Whether a run of words of unknown kind does something, so that it is somebody. One word that opens a sentence may be a
+ * common one: it needs a verb that only someone can be the subject of, or a capital elsewhere ("Zarkov denied it").
+ */
+function acts(scene: Scene, first: number, last: number, head: number): boolean {
+  const { parse, pieces } = scene;
+  const verb = parse.head(head);
+  if (!ACTING.has(parse.deprel(head)) || parse.childIn(verb, 'cop') >= 0) return false;
+  if (first < last || first > parse.tokens.sentenceStart[parse.sentence(first)]) return true;
+  return ACTS.has(parse.lemma(verb)) || parse.childIn(head, 'appos') >= 0 || scene.isNameElsewhere(pieces.text[pieces.ofWord[first]]);
+}
+
 /** "Lima Trade Forum (LTF)": an acronym in brackets behind a body's name stands for it from there on. */
 function introduceAcronym(scene: Scene, first: number, last: number, pieces: readonly string[]): void {
   const { parse, cast } = scene;
@@ -130,7 +159,9 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   }
   if (!figure) {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
-    if (!person && !(ACTING.has(parse.deprel(head)) && parse.childIn(parse.head(head), 'cop') < 0)) return;
+    // A headline writes all words with capitals: only what is a name by itself counts.
+    if (scene.isHeadline(first) && !title && !(pieces.length > 1 && register.givenNames.has(pieces[0]))) return;
+    if (!person && !acts(scene, first, last, head)) return;
     figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person, title, pieces[0]);
   }
   if (title && figure.gender === null) figure.gender = title.gender;

@@ -66,7 +66,7 @@ export function calledAs(role: Role, owner: Owner): readonly string[] {
 export function counterpartOf(scene: Scene, owner: Owner, country: string): Figure | null {
   if (owner.possessor.length !== 1 || scene.date === null) return null;
   for (const office of scene.cast.figures[owner.possessor[0]].called) {
-    const numbers = office ? scene.register.holders(country, office, scene.date) : [];
+    const numbers = scene.register.holders(country, office, scene.date);
     if (numbers.length === 1) return scene.knownFigure(numbers[0]);
   }
   return null;

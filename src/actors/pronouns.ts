@@ -55,7 +55,7 @@ function ownerByOffice(scene: Scene, word: number): readonly number[] {
   if (!match || role?.kind !== 'office' || match.last + 1 >= parse.count || parse.sentence(match.last + 1) !== parse.sentence(word)) return [];
   const bearer = scene.figureAt(match.last + 1);
   const state = bearer?.kind === 'person' && bearer.country !== null ? scene.register.stateOf(bearer.country) : undefined;
-  return state !== undefined && scene.cast.has(`known ${state}`) ? [scene.knownFigure(state).number] : [];
+  return state !== undefined && scene.cast.knownFigure(state) ? [scene.knownFigure(state).number] : [];
 }
 
 /** The noun that a relative clause modifies, -1 where the pronoun is not relative. */

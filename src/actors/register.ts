@@ -83,7 +83,7 @@ const ACRONYM = /^[A-Z]{4,}$/;
 
 /** A name as the segmenter cuts it: the "'s" in "People's Party" is a word of its own. */
 function asTokens(name: string): string {
-  return name.replace(/(?<=\p{L})['’]s(?= |$)/gu, " 's");
+  return name.includes("'s") || name.includes('’s') ? name.replace(/(?<=\p{L})['’]s(?= |$)/gu, " 's") : name;
 }
 
 /** The regular plural of a noun phrase's last word. */
@@ -105,7 +105,8 @@ class Builder {
 
   alias(name: string, form: AliasForm, of: number, plural = false): void {
     // "Al-Shabaab" is written "al-Shabaab" as well.
-    const written = asTokens(name).replace(/^Al(?=[- ])/, 'al');
+    const tokens = asTokens(name);
+    const written = tokens.startsWith('Al-') || tokens.startsWith('Al ') ? `al${tokens.slice(2)}` : tokens;
     this.index.add(written, this.aliases.length);
     // British papers write acronyms that are read as words like names: "Nato", "Unesco".
     if (form !== 'role' && ACRONYM.test(name)) this.index.add(name[0] + name.slice(1).toLowerCase(), this.aliases.length);

@@ -14,7 +14,9 @@ import { wordSet } from './word-set.ts';
 
 /** Nouns for those who stay at others': "the Chinese embassy in Chad" is China's. */
 const HOSTED = wordSet('embassy consulate mission ambassador envoy troops forces delegation peacekeepers representative');
-const BARE = wordSet('force court school business industry society community press party fire team state power ally chair head star head crew union labor labour house church');
+const BARE = wordSet(
+  'intelligence artillery infantry force court school business industry society community press party fire team state power ally chair head star head crew union labor labour house church',
+);
 /** Nouns that say what someone is to somebody else. */
 const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary foe friend opponent critic counterpart supporter backer');
 const STATES = wordSet('state country nation democracy ally economy');
@@ -28,7 +30,7 @@ function subjectOf(scene: Scene, head: number): number {
   const { parse } = scene;
   if (parse.childIn(head, 'cop') >= 0) return parse.childIn(head, 'nsubj', 'nsubj:outer');
   const above = parse.head(head);
-  if (parse.deprel(head) !== 'xcomp' || above < 0 || !BECOMING.has(parse.lemma(above))) return -1;
+  if ((parse.deprel(head) !== 'xcomp' && parse.deprel(head) !== 'obj') || above < 0 || !BECOMING.has(parse.lemma(above))) return -1;
   return parse.childIn(above, 'nsubj');
 }
 
@@ -128,10 +130,13 @@ function takePredicate(scene: Scene, match: Match, role: Role, owner: Owner, hea
 }
 
 /** Singular nouns without article or owner that are no one: "by force", "in court"; a verb read as a noun: "Oslo and Lima suspect". */
-function isBare(match: Match, role: Role, owner: Owner, plural: boolean): boolean {
+function isBare(scene: Scene, match: Match, head: number, role: Role, owner: Owner, plural: boolean): boolean {
   if (plural || owner.determiner !== '' || match.capital) return false;
   if (owner.figures.length > 1) return role.kind === 'person';
-  return owner.figures.length === 0 && owner.modifiers.length === 0 && BARE.has(role.noun);
+  if (owner.figures.length) return false;
+  // "served as president"
+  const marker = scene.parse.childIn(head, 'case');
+  return BARE.has(role.noun) || (marker >= 0 && scene.parse.lower(marker) === 'as');
 }
 
 /** "Both countries", "those nations" that take up nothing the text has made out are nobody; "Western countries" are a group. */
@@ -151,7 +156,7 @@ function implied(scene: Scene, match: Match, role: Role, owner: Owner, named = f
   if (!named && owner.determiner !== 'the' && !/ministry|military|army|government/.test(role.noun)) return null;
   if (named) return match.capital && role.sectors[0] === 'GOV' ? impliedCountry(scene, match.first, role.sectors, false) : null;
   const nouns = [role.noun, ...role.offices];
-  if (scene.cast.lastCalled(nouns, match.first, figure => figure.country !== null && !figure.plural)) return null;
+  if (scene.cast.lastCalled(nouns, match.first, figure => !figure.plural)) return null;
   return impliedCountry(scene, match.first, role.sectors, role.kind === 'office');
 }
 
@@ -160,6 +165,15 @@ function related(role: Role, owner: Owner): Owner {
   if (!RELATIONS.has(role.noun)) return owner;
   const own = owner.possessor.length > 0 && owner.possessor !== owner.figures && owner.figures.length > 0;
   return own || (role.noun === 'counterpart' && owner.possessor !== owner.figures) ? owner : { ...owner, figures: [], country: null };
+}
+
+/** "He met its president": not himself. The office of an unknown country then stands for itself. */
+function other(scene: Scene, match: Match, role: Role, owner: Owner, head: number, figure: Figure | null): Figure | null {
+  const { parse } = scene;
+  if (!figure || role.kind !== 'office' || owner.determiner !== 'poss' || parse.deprel(head) !== 'obj') return figure;
+  const subject = parse.childIn(parse.head(head), 'nsubj');
+  if (subject < 0 || scene.figureAt(subject) !== figure) return figure;
+  return officeFigure(scene, match, role, { ...owner, figures: [], country: null, unknown: true }, null);
 }
 
 /** Deals with the role noun of a match, unless it has been dealt with. */
@@ -175,7 +189,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const owner = related(role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun)));
   const person = role.kind === 'office' || role.kind === 'person';
   if (takeBearer(scene, match, role, owner, head, plural) || takePredicate(scene, match, role, owner, head)) return;
-  if (isBare(match, role, owner, plural)) return;
+  if (isBare(scene, match, head, role, owner, plural)) return;
   if (plural && isUnresolvedSet(scene, match, role, owner)) return;
   const instrument = role.kind === 'instrument' && owner.figures.length > 0;
   const unnamed = role.kind === 'named' && !(owner.determiner === 'the' && owner.figures.length === 0);
@@ -193,7 +207,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const country = owner.country ?? implied(scene, match, role, owner);
   const countries = owner.figures.length > 1 ? new Set(owner.figures.map(each => scene.cast.figures[each].country)) : [country];
   for (const each of countries) {
-    const figure = figureFor(scene, match, role, owner, each, plural);
+    const figure = other(scene, match, role, owner, head, figureFor(scene, match, role, owner, each, plural));
     if (figure && !figures.includes(figure.number)) figures.push(figure.number);
   }
   scene.mention(figures, owner.first, match.last, head, 'nominal', false);

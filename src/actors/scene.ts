@@ -19,12 +19,16 @@ export class Scene {
   readonly matches: readonly Match[];
   /** ISO date that "the president" is asked at, or null. */
   readonly date: string | null;
+  /** Whether the text means a region by the name of a state, by the state's number; worked out when first asked. */
+  readonly namesakes = new Map<number, boolean>();
   /** Which matches have been dealt with as nominals. */
   readonly taken: Uint8Array;
   /** The match that covers a word, or -1. */
   readonly matchAt: Int32Array;
   /** The country that a word points to without being its government ("Mumbai police": India), where there is one. */
   readonly countryAt: (string | null)[];
+  #headline: readonly [sentence: number, is: boolean] = [-1, false];
+  #inner: Set<string> | undefined;
   #coming: Map<string, Set<number>> | undefined;
   readonly #stands: (readonly number[] | undefined)[];
   /** The number of the appearance headed by a word, or -1. */
@@ -67,6 +71,26 @@ export class Scene {
   matchOver(word: number): Match | undefined {
     const number = word < 0 || word >= this.matchAt.length ? -1 : this.matchAt[word];
     return number < 0 ? undefined : this.matches[number];
+  }
+
+  /** Whether most words of a sentence have capitals, as in the headlines of American papers. */
+  isHeadline(word: number): boolean {
+    const sentence = this.parse.sentence(word);
+    if (sentence !== this.#headline[0]) this.#headline = [sentence, this.#mostlyCapital(sentence)];
+    return this.#headline[1];
+  }
+
+  #mostlyCapital(sentence: number): boolean {
+    const { sentenceStart } = this.parse.tokens;
+    const { ofWord, capitals, text } = this.pieces;
+    let words = 0;
+    let capital = 0;
+    for (let piece = ofWord[sentenceStart[sentence]]; piece < ofWord[sentenceStart[sentence + 1]]; piece++) {
+      if (text[piece].length < 4) continue;
+      words++;
+      if (capitals[piece] > 0) capital++;
+    }
+    return words > 3 && capital > 0.75 * words;
   }
 
   /** Whether a word is a hyphen inside a compound. */
@@ -114,8 +138,10 @@ export class Scene {
 
   /** The figure of something in the register. */
   knownFigure(number: number): Figure {
+    const met = this.cast.knownFigure(number);
+    if (met) return met;
     const known = this.register.known[number];
-    const figure = this.cast.under(`known ${number}`, () => ({
+    const figure = this.cast.under(number, () => ({
       name: known.name,
       kind: known.kind,
       country: known.country,
@@ -127,13 +153,12 @@ export class Scene {
       known: number,
       described: false,
     }));
-    if (figure.called.size === 0) this.#introduce(figure, known);
+    this.#introduce(figure, known);
     return figure;
   }
 
   /** Lets a figure of the register be taken up by the nouns that it may be called by. */
   #introduce(figure: Figure, known: Known): void {
-    figure.called.add('');
     for (const term of known.terms) {
       const held = this.date !== null && covers(term, this.date);
       const past = this.date !== null && term.to !== '' && term.to <= this.date;
@@ -151,6 +176,17 @@ export class Scene {
     this.cast.call(figure, words[words.length - 1]);
     const link = words.findIndex((word, at) => at > 0 && (word === 'of' || word === 'for' || word === 'on' || word === 'and'));
     if (link > 0) this.cast.call(figure, words[link - 1]);
+  }
+
+  /** Whether a word that opens a sentence is written with a capital inside a sentence, too. */
+  isNameElsewhere(piece: string): boolean {
+    if (!this.#inner) {
+      this.#inner = new Set();
+      const { text, capitals, word, count } = this.pieces;
+      const { sentenceStart } = this.parse.tokens;
+      for (let at = 0; at < count; at++) if (capitals[at] > 0 && word[at] > sentenceStart[this.parse.sentence(word[at])] && this.matchAt[word[at]] < 0) this.#inner.add(text[at]);
+    }
+    return this.#inner.has(piece);
   }
 
   /** The one person of the register whom the text names in full further on, for a headline's "Kim"; null where there are several. */

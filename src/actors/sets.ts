@@ -11,7 +11,7 @@ const LISTED = 3;
 const LONGEST = 5;
 
 /** How much a mention in this relation weighs. */
-function weightOf(deprel: string): number {
+export function weightOf(deprel: string): number {
   if (deprel.startsWith('nsubj')) return 3;
   if (deprel === 'obj') return 2;
   if (deprel === 'nmod:poss' || deprel === 'obl') return 1.5;
@@ -56,7 +56,7 @@ function membersOf(scene: Scene, list: readonly number[], stateOfPerson: boolean
 /** The figure of a person's state, if the text has spoken of it. */
 function stateNumber(scene: Scene, figure: Figure): number | undefined {
   const state = figure.kind === 'person' && figure.country !== null ? scene.register.stateOf(figure.country) : undefined;
-  return state === undefined ? undefined : scene.cast.has(`known ${state}`)?.number;
+  return state === undefined ? undefined : scene.cast.knownFigure(state)?.number;
 }
 
 /** Figures met before the phrase of `word` (which begins at `first`), `count` of them, each of which fits; empty where they are not to be told. */

@@ -37,7 +37,7 @@ export function failureOf(error: unknown, place: { readonly input: string; reado
   return { code: unknown, message: `${ERRORS[unknown].summary.replace(/\.$/, '')} (${text}).`, hint: ERRORS[unknown].hint, ...place };
 }
 
-/** One line for a person: the input, the place, what happened, what to do. */
-export function failureLine({ input, line, message, hint }: Failure): string {
-  return oneLine(`entente: ${input}${line === undefined ? '' : `, line ${line}`}${input ? ': ' : ''}${message} ${hint}`);
+/** One line for a person: the input, the place, what happened, what to do, and the code under which the catalogue lists it. */
+export function failureLine({ code, input, line, message, hint }: Failure): string {
+  return oneLine(`entente: ${input}${line === undefined ? '' : `, line ${line}`}${input ? ': ' : ''}${message} ${hint} [${code}]`);
 }

@@ -84,12 +84,32 @@ export class Clauses {
       // "asked Rome to leave": some trees call the only object indirect.
       if (!objects.length) objects.push(...indirect);
       if (!objects.length) objects.push(...this.#gapObject(head, surface));
+      if (!objects.length && !indirect.length && !complements.length && !obliques.length) objects.push(...this.#sharedObject(head));
       return { head, passive, subject: subjects, object: objects, indirect, obliques: this.#withGap(head, obliques, objects), complements, particles };
     }
     const agents = obliques.filter(each => each.preposition === 'by').flatMap(each => conjuncts(parse, each.head));
+    if (!agents.length) agents.push(...this.#orderer(head));
     if (objects.length) indirect.push(...subjects);
     else objects.push(...subjects);
     return { head, passive, subject: agents, object: objects, indirect, obliques, complements, particles };
+  }
+
+  /** "attacked and killed soldiers": the object behind the second verb is both verbs'. */
+  #sharedObject(head: number): readonly number[] {
+    const parse = this.parse;
+    const next = parse.childIn(head, 'conj');
+    if (next < 0 || parse.xpos(next) !== parse.xpos(head) || next - head > 4 || parse.childIn(next, 'nsubj', 'nsubj:pass') >= 0) return NONE;
+    const object = parse.childIn(next, 'obj');
+    return object > next ? conjuncts(parse, object) : NONE;
+  }
+
+  /** "the court ordered him jailed": by the court. */
+  #orderer(participle: number): readonly number[] {
+    const parse = this.parse;
+    const verb = parse.head(participle);
+    if (parse.deprel(participle) !== 'xcomp' || verb < 0 || parse.childIn(participle, 'mark', 'aux', 'aux:pass') >= 0) return NONE;
+    const lemma = parse.lemma(verb);
+    return lemma === 'order' || lemma === 'have' || lemma === 'get' ? this.argumentsOf(verb).subject : NONE;
   }
 
   /** The object that a relative clause leaves out: "the embargo Oslo imposed". */
@@ -125,7 +145,8 @@ export class Clauses {
     const marked = mark < 0 ? '' : parse.lower(mark);
     if (deprel === 'xcomp') {
       if (parse.upos(child) !== 'VERB' && parse.childIn(child, 'cop') < 0) return [{ kind: 'pred', head: child }];
-      return [{ kind: tag === 'VBG' ? 'ing' : 'to', head: child }];
+      // "ordered the editor jailed" asks nothing of the editor.
+      return [{ kind: tag === 'VBG' || (tag === 'VBN' && mark < 0) ? 'ing' : 'to', head: child }];
     }
     if (deprel === 'ccomp') {
       if (tag === 'VBG' && marked !== 'that') return [{ kind: 'ing', head: child }];
@@ -165,7 +186,7 @@ export class Clauses {
   #spokenAround(word: number): Complement[] | null {
     const parse = this.parse;
     const head = parse.head(word);
-    if (parse.deprel(word) !== 'parataxis' || head < 0 || parse.upos(head) !== 'VERB') return null;
+    if (parse.deprel(word) !== 'parataxis' || head < 0 || (parse.upos(head) !== 'VERB' && parse.childIn(head, 'cop') < 0)) return null;
     return this.#isObligation(head)
       ? [
           { kind: 'must', head },

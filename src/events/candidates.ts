@@ -28,6 +28,11 @@ export interface Candidate {
   readonly matched: readonly number[];
 }
 
+/** What a particle governs in the tree, "off the criticism" as one phrase; not "out of Mali", where it stands before a preposition. */
+function governedBy(particle: string, { obliques }: Arguments): number[] {
+  return obliques.filter(each => each.preposition === particle && !obliques.some(other => other !== each && other.head === each.head)).map(each => each.head);
+}
+
 /** Finds and remembers the candidate at each word. */
 export class Candidates {
   readonly parse: Parse;
@@ -83,7 +88,8 @@ export class Candidates {
 
   /** "opposed", "committed": participles that adjective rows list are often tagged as verbs. */
   #state(word: number): Candidate | null {
-    const frames = this.parse.xpos(word) === 'VBN' ? this.#ontology.adjectives.get(this.parse.lower(word)) : undefined;
+    const tag = this.parse.xpos(word);
+    const frames = tag === 'VBN' || tag === 'VBG' ? this.#ontology.adjectives.get(this.parse.lower(word)) : undefined;
     return frames ? this.#plain(word, frames, this.clauses.stateArgumentsOf(word)) : null;
   }
 
@@ -102,7 +108,7 @@ export class Candidates {
     const plain = this.#fitting.objectsOf(clause.object);
     let best: (Fit & { frame: Frame; objects: Objects }) | null = null;
     for (const frame of frames) {
-      const governed = frame.particle ? clause.obliques.filter(each => each.preposition === frame.particle).map(each => each.head) : [];
+      const governed = frame.particle ? governedBy(frame.particle, clause) : [];
       const objects = governed.length ? this.#fitting.objectsOf([...clause.object, ...governed]) : plain;
       const fit = this.#fitting.fit(frame, clause, objects);
       if (fit && (best === null || fit.score > best.score)) best = { frame, ...fit, objects };

@@ -92,14 +92,14 @@ function within<T extends { readonly first: number }>(list: readonly T[], first:
   return list.slice(low, end);
 }
 
-/** The date that belongs to an event, or null. Expressions are in text order. */
-export function whenOf(parse: Parse, times: readonly TimeExpression[], head: number, noun: number): EventTime | null {
+/** The date that belongs to an event, or null. `complements` are words that complete its predicate, on which the date may hang as well. */
+export function whenOf(parse: Parse, times: readonly TimeExpression[], head: number, noun: number, complements: readonly number[] = []): EventTime | null {
   if (!times.length) return null;
   const sentence = parse.sentence(head);
   const { sentenceStart } = parse.tokens;
   const near = within(times, sentenceStart[sentence], sentenceStart[sentence + 1] - 1);
   if (!near.length) return null;
-  for (const target of noun >= 0 && noun !== head ? [noun, ...governors(parse, head)] : governors(parse, head)) {
+  for (const target of noun >= 0 && noun !== head ? [noun, ...governors(parse, head), ...complements] : [...governors(parse, head), ...complements]) {
     let best: TimeExpression | null = null;
     let bestHops = MAX_HOPS;
     for (const time of near) {

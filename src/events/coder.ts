@@ -95,10 +95,13 @@ class Coder {
     return mergeEvents(this.#parse, events);
   }
 
-  /** Forces sent to keep the peace or to help after a disaster are aid: "sent troops to Chad as peacekeepers". */
-  #relieved(sense: Sense, contexts: readonly string[]): Pick<Sense, 'type' | 'mode' | 'cameo'> {
-    const relief = contexts.find(context => context === 'peacekeeping' || context === 'disasters');
-    const shift = relief === undefined ? null : shifted(this.#ontology, relief, sense.type, sense.mode);
+  /**
+   * Forces sent to keep the peace or to help after a disaster are aid ("sent troops to Chad as peacekeepers"); a ministry that
+   * protests does so in words.
+   */
+  #inContext(sense: Sense, contexts: readonly string[], { actors }: EventParties): Pick<Sense, 'type' | 'mode' | 'cameo'> {
+    const operator = this.#politics.areOfficial(actors) && sense.type === 'PROTEST' ? 'official' : contexts.find(context => context === 'peacekeeping' || context === 'disasters');
+    const shift = operator === undefined ? null : shifted(this.#ontology, operator, sense.type, sense.mode);
     return shift === null || shift.type === null ? sense : { type: shift.type, mode: shift.mode, cameo: shift.cameo };
   }
 
@@ -108,7 +111,7 @@ class Coder {
     const noun = candidate.clause === null ? -1 : candidate.noun;
     const clause = clauseWords(parse, head);
     const contexts = contextsOf(parse, this.#ontology, head, clause, frame.contexts);
-    const { type, mode, cameo } = this.#relieved(sense, contexts);
+    const { type, mode, cameo } = this.#inContext(sense, contexts, parties);
     const listed = this.#ontology.types.get(type);
     return {
       type,
@@ -122,7 +125,13 @@ class Coder {
       noun,
       trigger: triggerSpan(parse, head, noun),
       span: spanOf(parse, clause),
-      when: whenOf(parse, this.#times, head, noun),
+      when: whenOf(
+        parse,
+        this.#times,
+        head,
+        noun,
+        candidate.complements.filter(each => each.kind === 'pred').map(each => each.head),
+      ),
       where: whereOf(parse, this.#places, { type, mode, head, noun }, clause),
       reason: { rule: light ? `${frame.rule} with ${light.rule}` : frame.rule, path: pathOf(parse, candidate, sense) },
     };

@@ -18,6 +18,7 @@ export interface Objects {
   readonly complements: readonly Complement[];
 }
 
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'no', 'never']);
 const PARTNERS: ReadonlySet<string> = new Set(['against', 'with', 'between']);
 const OPPOSITES: ReadonlySet<string> = new Set(['against', 'to', 'with', 'about', 'over', 'toward', 'towards']);
 
@@ -142,7 +143,7 @@ export class Fitting {
     }
     if (frame.complement.length) {
       if (frame.complement.includes('none')) {
-        if (clause.complements.length) return null;
+        if (clause.complements.length || complements.some(each => each.kind === 'pred')) return null;
         score += 0.1;
       } else {
         const all = complements.length ? [...clause.complements, ...complements] : clause.complements;
@@ -167,6 +168,8 @@ export class Fitting {
 
   /** Whether the head of a complement is one of some lemmas or forms, or none of them where these are excluded. */
   #isCalled({ lemmas, negated }: Restriction, word: number): boolean {
+    // "said it was no threat" blames nobody.
+    if (!negated && this.parse.childrenIn(word, 'advmod', 'det').some(child => NOT.has(this.parse.lower(child)))) return false;
     return (lemmas.has(this.lemma(word)) || lemmas.has(this.parse.lower(word))) !== negated;
   }
 
@@ -180,7 +183,12 @@ export class Fitting {
   }
 
   #admits(restriction: Restriction, noun: number): boolean {
-    return admits(restriction, this.#listed(restriction, noun), () => this.#parties.isParty(noun));
+    return admits(
+      restriction,
+      this.#listed(restriction, noun),
+      () => this.#parties.isParty(noun),
+      () => this.#parties.of(noun, false).length > 0,
+    );
   }
 
   /** How well an event noun's surroundings fit a frame, or null where a restriction fails. */

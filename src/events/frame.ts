@@ -6,6 +6,8 @@ import type { EventType } from './event.ts';
 export interface Restriction {
   readonly lemmas: ReadonlySet<string>;
   readonly party: boolean;
+  /** An actor must stand there itself, not only as the owner of what does. */
+  readonly actor: boolean;
   readonly some: boolean;
   /** The argument must be absent. */
   readonly none: boolean;
@@ -55,27 +57,29 @@ export function spellings(lemma: string): readonly string[] {
   return lemma.endsWith('s') && !lemma.endsWith('ss') ? [lemma, lemma.slice(0, -1)] : [lemma];
 }
 
-/** Whether a head of this lemma satisfies the restriction (`isParty` tells whether an actor stands there). */
-export function admits(restriction: Restriction, lemma: string, isParty: () => boolean): boolean {
+/** Whether a head of this lemma satisfies the restriction (`isParty` tells whether an actor stands there or owns it, `isActor` whether one stands there). */
+export function admits(restriction: Restriction, lemma: string, isParty: () => boolean, isActor: () => boolean): boolean {
   if (restriction.none) return false;
   if (restriction.some) return true;
   if (restriction.negated) return !restriction.lemmas.has(lemma) && !(restriction.party && isParty());
-  return restriction.lemmas.has(lemma) || (restriction.party && isParty());
+  return restriction.lemmas.has(lemma) || (restriction.party && isParty()) || (restriction.actor && isActor());
 }
 
 /**
  * The restriction that a cell states: "" gives null; "-" none; "+" some; else alternatives parted by "|", each a lemma,
- * "@class" or "party"; a leading "!" excludes them. Returns the name of an unknown class as a string.
+ * "@class", "party" or "actor"; a leading "!" excludes them. Returns the name of an unknown class as a string.
  */
 export function restrictionOf(cell: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Restriction | null | string {
   if (cell === '') return null;
-  const base = { lemmas: new Set<string>(), party: false, some: false, none: false, negated: false, compound: false };
+  const base = { lemmas: new Set<string>(), party: false, actor: false, some: false, none: false, negated: false, compound: false };
   if (cell === '-') return { ...base, none: true };
   if (cell === '+') return { ...base, some: true };
   const negated = cell.startsWith('!');
   let party = false;
+  let actor = false;
   for (const part of (negated ? cell.slice(1) : cell).split('|')) {
     if (part === 'party') party = true;
+    else if (part === 'actor') actor = true;
     else if (part.startsWith('@')) {
       const members = classes.get(part.slice(1));
       if (!members) return part;
@@ -84,5 +88,5 @@ export function restrictionOf(cell: string, classes: ReadonlyMap<string, Readonl
       for (const spelling of spellings(part)) base.lemmas.add(spelling);
     }
   }
-  return { ...base, party, negated, compound: [...base.lemmas].some(lemma => lemma.includes(' ')) };
+  return { ...base, party, actor, negated, compound: [...base.lemmas].some(lemma => lemma.includes(' ')) };
 }

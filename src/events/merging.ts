@@ -11,12 +11,21 @@ function compatible(a: CodedEvent, b: CodedEvent): boolean {
   return a.when.start <= b.when.end && b.when.start <= a.when.end;
 }
 
+/** The word that names the act: the event noun where there is one ("paid a visit": visit). */
+function wordOf(parse: Parse, event: CodedEvent): string {
+  return parse.lemma(event.noun >= 0 ? event.noun : event.head).toLowerCase();
+}
+
+/**
+ * Whether a later mention speaks of the same happening: in one sentence by the same word; in the next by a noun of that word ("Oslo
+ * attacked Lima. Its attack on Lima …"); farther on only where both are dated. "Oslo attacked Lima. It attacked Lima again" are two.
+ */
 function sameHappening(parse: Parse, a: CodedEvent, b: CodedEvent): boolean {
-  if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
-  if (!compatible(a, b)) return false;
-  if (parse.sentence(a.head) === parse.sentence(b.head)) return parse.lemma(a.head) === parse.lemma(b.head);
-  const wordOf = (event: CodedEvent): string => parse.lemma(event.noun >= 0 ? event.noun : event.head);
-  return a.recipients.length + a.actors.length > 1 && wordOf(a) === wordOf(b) && a.when !== null && b.when !== null;
+  if ((a.mode !== null && b.mode !== null && a.mode !== b.mode) || !compatible(a, b) || wordOf(parse, a) !== wordOf(parse, b)) return false;
+  const distance = parse.sentence(b.head) - parse.sentence(a.head);
+  if (distance === 0) return true;
+  if (distance === 1 && parse.upos(b.head) === 'NOUN') return true;
+  return a.recipients.length + a.actors.length > 1 && a.when !== null && b.when !== null;
 }
 
 /** What only events of one kind by the same parties share. */

@@ -21,7 +21,11 @@ export function nounArgumentsOf(parse: Parse, head: number): NounArguments {
     const deprel = parse.deprel(child);
     if (deprel !== 'acl' && deprel !== 'ccomp') continue;
     const mark = parse.childIn(child, 'mark');
-    if (mark < 0) continue;
+    if (mark < 0) {
+      // "called the plan deeply worrying", annotated as a plan that worries deeply.
+      if (parse.xpos(child) === 'VBG' && parse.childIn(child, 'advmod') >= 0 && parse.childIn(child, 'obj') < 0) complements.push({ kind: 'pred', head: child });
+      continue;
+    }
     const marked = parse.lower(mark);
     complements.push({ kind: marked === 'to' ? 'to' : marked === 'that' ? 'that' : 'ing', head: child });
   }

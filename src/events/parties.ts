@@ -45,8 +45,20 @@ export class Parties {
   /** The actors that a head names itself, or (with `below`) that its phrase implies. Conjuncts of the head are followed. */
   of(head: number, below = true): readonly string[] {
     const found: string[] = [];
-    for (const each of conjuncts(this.parse, head)) for (const id of this.actors.partiesOf(each)) if (!found.includes(id)) found.push(id);
+    for (const each of conjuncts(this.parse, head)) for (const id of this.#named(each)) if (!found.includes(id)) found.push(id);
     return found.length || !below ? found : this.below(head, 0);
+  }
+
+  /** Whom a head names; in "Industry Minister Ada Berg" the name behind the head, where that is another's. */
+  #named(head: number): readonly string[] {
+    const own = this.actors.partiesOf(head);
+    let named = own;
+    for (let child = this.parse.firstChild(head); child >= 0; child = this.parse.nextSibling(child)) {
+      if (this.parse.deprel(child) !== 'flat') continue;
+      const ids = this.actors.partiesOf(child);
+      if (ids.length) named = ids;
+    }
+    return named;
   }
 
   /** Whether a noun stands for a party or belongs to one by name: "a Turkish ship", "Oslo's envoy"; not "his letter". */

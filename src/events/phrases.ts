@@ -80,12 +80,19 @@ export function conjuncts(parse: Parse, head: number, nominal = true): number[] 
   return all;
 }
 
+/** Days and parts of days, after which a phrase may follow that belongs to the verb or noun before them. */
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year overnight'.split(' '),
+);
+
 /** The prepositional phrases that hang on a word in relations that begin with `relation`. */
 export function phrasesOn(parse: Parse, word: number, relation: 'obl' | 'nmod'): Oblique[] {
   const found: Oblique[] = [];
   for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
     const deprel = parse.deprel(child);
     if (deprel === 'nmod:poss' || !(deprel === relation || deprel.startsWith(`${relation}:`))) continue;
+    // "strikes on Friday against Rome": what follows a day hangs on it in some trees.
+    if (DAYS.has(parse.lower(child))) for (const below of phrasesOn(parse, child, 'nmod')) found.push(below);
     const names = prepositionsOf(parse, child);
     for (const preposition of names) found.push({ preposition, head: child });
     if (names.length === 0 && deprel === 'obl:agent') found.push({ preposition: 'by', head: child });

@@ -40,6 +40,17 @@ export class Politics {
     return actors.some(id => this.#isPolitical(this.#actors.actor(id))) || recipients.some(id => this.#isPolitical(this.#actors.actor(id)));
   }
 
+  /** Whether all of some actors are states or parts of their governments. */
+  areOfficial(actors: readonly string[]): boolean {
+    return (
+      actors.length > 0 &&
+      actors.every(id => {
+        const { kind, sectors } = this.#actors.actor(id);
+        return kind === 'state' || sectors.includes('GOV');
+      })
+    );
+  }
+
   #isPolitical({ id, kind, country, sectors }: Actor): boolean {
     return kind === 'state' || country !== null || this.#named.has(id) || sectors.some(sector => POLITICAL.has(sector));
   }

@@ -104,7 +104,7 @@ export class Fetcher {
     try {
       let url = addressOf(input);
       for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-        await this.#await(url, signal, fail);
+        await this.#takeTurn(url, signal, fail);
         const response = await this.#ask(url, signal);
         const target = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
         if (target === null) return await this.#take(response, url, input, fail);
@@ -120,7 +120,7 @@ export class Fetcher {
   }
 
   /** Waits for the site's turn, if its robots.txt allows the page at all. */
-  async #await(url: URL, signal: AbortSignal, fail: (code: ErrorCode, problem?: string) => EntenteError): Promise<void> {
+  async #takeTurn(url: URL, signal: AbortSignal, fail: (code: ErrorCode, problem?: string) => EntenteError): Promise<void> {
     const known = this.#rules.get(url.origin) ?? this.#robots(url.origin, signal);
     this.#rules.set(url.origin, known);
     known.catch(() => this.#rules.delete(url.origin));

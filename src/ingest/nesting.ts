@@ -5,8 +5,8 @@ import { EntenteError } from '../base/index.ts';
 
 /** Deepest nesting that is read. Articles on the web are seldom deeper than 40. */
 const DEEPEST = 200;
-/** Most elements of a page. */
-const MOST_ELEMENTS = 100_000;
+/** Most elements of a page; articles seldom have 5,000. */
+const MOST_ELEMENTS = 50_000;
 
 /**
  * Refuses pages that are no articles by their nesting.

@@ -88,8 +88,9 @@ export function textOf(root: PageNode): string {
   const paragraphs = new Paragraphs();
   const whole = (root.textContent ?? '').length;
   const walk = (node: PageNode, linked: boolean): void => {
-    for (let index = 0; index < node.childNodes.length; index++) {
-      const child = node.childNodes[index];
+    // Taken once: the DOM makes the list anew each time it is asked.
+    const children = Array.from(node.childNodes);
+    for (const [index, child] of children.entries()) {
       if (child.nodeType === TEXT) paragraphs.add(child.textContent ?? '', linked);
       if (child.nodeType !== ELEMENT) continue;
       const name = child.nodeName.toUpperCase();
@@ -97,7 +98,7 @@ export function textOf(root: PageNode): string {
       const inline = INLINE.has(name);
       const isBreak = name === 'BR';
       // Two line breaks make a paragraph on pages without any; one is a space.
-      if (isBreak && index > 0 && followsBreak(node, index)) paragraphs.end();
+      if (isBreak && index > 0 && followsBreak(children, index)) paragraphs.end();
       else if (isBreak) paragraphs.add(' ', linked);
       if (!inline && !isBreak) paragraphs.end();
       walk(child, linked || name === 'A');
@@ -110,9 +111,9 @@ export function textOf(root: PageNode): string {
 }
 
 /** Whether the node before this one, white space left aside, is a line break too. */
-function followsBreak(parent: PageNode, index: number): boolean {
+function followsBreak(siblings: readonly PageNode[], index: number): boolean {
   for (let before = index - 1; before >= 0; before--) {
-    const node = parent.childNodes[before];
+    const node = siblings[before];
     if (node.nodeType === TEXT && (node.textContent ?? '').trim() === '') continue;
     return node.nodeName.toUpperCase() === 'BR';
   }

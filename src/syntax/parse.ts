@@ -59,13 +59,25 @@ export class Parse {
     }
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence++)
       for (let word = tokens.sentenceStart[sentence]; word < tokens.sentenceStart[sentence + 1]; word++) this.#sentence[word] = sentence;
-    // Each word widens its ancestors; climbing stops where it widens nothing.
-    for (let word = 0; word < n; word++) {
-      for (let up = columns.head[word]; up >= 0; up = columns.head[up]) {
-        if (this.#left[up] <= word && this.#right[up] >= word) break;
-        if (word < this.#left[up]) this.#left[up] = word;
-        if (word > this.#right[up]) this.#right[up] = word;
-      }
+    this.#widen();
+  }
+
+  /** Works out the edges of every subtree, governors after their dependents. */
+  #widen(): void {
+    const { head } = this.columns;
+    const n = this.tokens.count;
+    const open = new Int32Array(n);
+    for (let word = 0; word < n; word++) if (head[word] >= 0) open[head[word]]++;
+    const ready = new Int32Array(n);
+    let count = 0;
+    for (let word = 0; word < n; word++) if (open[word] === 0) ready[count++] = word;
+    for (let next = 0; next < count; next++) {
+      const word = ready[next];
+      const up = head[word];
+      if (up < 0) continue;
+      if (this.#left[word] < this.#left[up]) this.#left[up] = this.#left[word];
+      if (this.#right[word] > this.#right[up]) this.#right[up] = this.#right[word];
+      if (--open[up] === 0) ready[count++] = up;
     }
   }
 

@@ -55,6 +55,13 @@ test('names: given names that are also countries and months are persons beside a
   assert.equal(both.actor('Georgia').kind, 'state');
 });
 
+test('names: Georgia among American regions is one, beside its own people it is the state', () => {
+  const region = found('Florida/PROPN/nsubj>6 ,/PUNCT/punct>3 Ohio/PROPN/conj>1 and/CCONJ/cc>5 Georgia/PROPN/conj>1 voted/VERB/root ./PUNCT/punct>6');
+  assert.deepEqual(region.names, []);
+  const state = found('Georgia/PROPN/nsubj>2 freed/VERB/root a/DET/det>5 Georgian/ADJ/amod>5 poet/NOUN/obj>2 ./PUNCT/punct>2');
+  assert.deepEqual(state.mention('Georgia'), ['Georgia']);
+});
+
 test('names: a title makes a person and the family name alone takes it up', () => {
   const hale = found(
     'Gen/PROPN/nmod:desc>2 Tom/PROPN/nsubj>4 Hale/PROPN/flat>2 resigned/VERB/root ./PUNCT/punct>4\n+ Mr/PROPN/nmod:desc>2 Hale/PROPN/nsubj>3 left/VERB/root ./PUNCT/punct>3',
@@ -94,9 +101,11 @@ test('names: an acronym in brackets is learnt', () => {
 });
 
 test('names: a word of unknown kind that acts is a body until a pronoun makes it a person', () => {
-  const body = found('Zarkov/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2');
+  const body = found('Zarkov/PROPN/nsubj>2 denied/VERB/root this/PRON/obj>2 ./PUNCT/punct>2');
   assert.equal(body.actor('Zarkov').kind, 'organization');
-  const person = found('Zarkov/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ He/PRON/nsubj>2 smiled/VERB/root ./PUNCT/punct>2');
+  const word = found('Curfew/PROPN/nsubj>2 began/VERB/root ./PUNCT/punct>2');
+  assert.deepEqual(word.names, []);
+  const person = found('Zarkov/PROPN/nsubj>2 denied/VERB/root this/PRON/obj>2 ./PUNCT/punct>2\n+ He/PRON/nsubj>2 smiled/VERB/root ./PUNCT/punct>2');
   assert.equal(person.actor('Zarkov').kind, 'person');
   assert.deepEqual(person.mention('He'), ['Zarkov']);
 });

@@ -142,3 +142,12 @@ test('owners: things stand for those whose they are', () => {
   assert.deepEqual(visit.parties('visit'), ['Vladimir Putin']);
   assert.deepEqual(found('The/DET/det>2 sanctions/NOUN/nsubj>3 hurt/VERB/root Chad/PROPN/obj>3 ./PUNCT/punct>3').parties('sanctions'), []);
 });
+
+test('owners: "the statement" is of those whose statement was spoken of before', () => {
+  const statement = found(
+    "NATO/PROPN/nmod:poss>3 's/PART.POS/case>1 statement/NOUN/nsubj>4 pleased/VERB/root Norway/PROPN/obj>4 ./PUNCT/punct>4\n" +
+      '+ The/DET/det>2 statement/NOUN/nsubj>3 said/VERB/root this/PRON/obj>3 ./PUNCT/punct>3\n' +
+      '+ A/DET/det>2 statement/NOUN/nsubj>3 said/VERB/root this/PRON/obj>3 ./PUNCT/punct>3',
+  );
+  assert.deepEqual([statement.parties('statement'), statement.parties('statement', 2), statement.parties('statement', 3)], [['NATO'], ['NATO'], []]);
+});

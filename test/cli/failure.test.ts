@@ -12,7 +12,7 @@ const SETTINGS: Settings = { to: 'jsonl', explain: false, predicates: false, col
 
 test('failure: one line names the input, the place, what happened and what to do', () => {
   const failure = failureOf(new EntenteError('line-json', { line: 3, problem: 'it ends early' }), { input: 'a.jsonl', line: 3 }, 'reader-failed');
-  assert.equal(failureLine(failure), `entente: a.jsonl, line 3: The line is not JSON (it ends early). ${ERRORS['line-json'].hint}`);
+  assert.equal(failureLine(failure), `entente: a.jsonl, line 3: The line is not JSON (it ends early). ${ERRORS['line-json'].hint} [line-json]`);
 });
 
 test('failure: a fault in a table is placed in the table, not in the input', () => {

@@ -123,3 +123,16 @@ test('coder: whoever is told of an offer is offered it', () => {
     'Oslo/PROPN/nsubj>told told/VERB/root Lima/PROPN/obj>told that/SCONJ/mark>ready it/PRON/nsubj>ready Quito/PROPN/nsubj>ready was/AUX/cop>ready ready/ADJ/ccomp>told to/PART/mark>help help/VERB/xcomp>ready';
   assert.ok(coded(told).some(event => event.startsWith('AGREE') && event.endsWith('> Lima')));
 });
+
+test('coder: whoever orders someone jailed jails him; whoever orders him to leave asks', () => {
+  const jailed = 'Oslo/PROPN/nsubj>ordered ordered/VERB/root Lima/PROPN/obj>ordered jailed/VERB.VBN/xcomp>ordered';
+  assert.deepEqual(coded(jailed), ['COERCE/arrest Oslo > Lima']);
+  const leave = 'Oslo/PROPN/nsubj>ordered ordered/VERB/root Lima/PROPN/obj>ordered to/PART/mark>leave leave/VERB/xcomp>ordered';
+  assert.deepEqual(coded(leave), ['REQUEST Oslo > Lima']);
+});
+
+test('coder: what a description goes on with is done by the one described', () => {
+  const donor =
+    'Oslo/PROPN/nsubj>donor is/AUX/cop>donor a/DET/det>donor donor/NOUN/root ,/PUNCT/punct>giving giving/VERB/acl>donor/give money/NOUN/obj>giving to/ADP/case>Lima Lima/PROPN/obl>giving';
+  assert.deepEqual(coded(donor), ['AID Oslo > Lima']);
+});

@@ -58,3 +58,33 @@ test('coder: reporting verbs are no events', () => {
   assert.deepEqual(coded('Oslo/PROPN/nsubj>said said/VERB/root Lima/PROPN/nsubj>slept slept/VERB/ccomp>said'), []);
   assert.deepEqual(coded('Oslo/PROPN/nsubj>told told/VERB/root Lima/PROPN/obj>told'), []);
 });
+
+test('coder: the noun in the next sentence speaks of the same attack, the verb of another', () => {
+  const first = 'Oslo/PROPN/nsubj>attacked attacked/VERB/root Lima/PROPN/obj>attacked';
+  const noun = "+ Oslo/PROPN/nmod:poss>attack 's/PART/case>Oslo attack/NOUN/nsubj>failed on/ADP/case>Lima Lima/PROPN/nmod>attack failed/VERB/root";
+  assert.deepEqual(coded(`${first}\n${noun}`), ['ASSAULT Oslo > Lima']);
+  assert.deepEqual(coded(`${first}\n+ ${first}`), ['ASSAULT Oslo > Lima', 'ASSAULT Oslo > Lima']);
+});
+
+test('coder: who says that another is a threat blames him, who says that he is none does not', () => {
+  const said = (negation: string): string =>
+    `Oslo/PROPN/nsubj>said said/VERB/root that/SCONJ/mark>threat Lima/PROPN/nsubj>threat was/AUX/cop>threat ${negation} threat/NOUN/ccomp>said`;
+  assert.deepEqual(coded(said('a/DET/det>threat')), ['ACCUSE/disapprove Oslo > Lima']);
+  assert.deepEqual(coded(said('no/DET/det>threat')), []);
+});
+
+test('coder: a government that protests does so in words', () => {
+  assert.deepEqual(coded('Oslo/PROPN/nsubj>protested protested/VERB/root against/ADP/case>Lima Lima/PROPN/obl>protested'), ['ACCUSE/disapprove Oslo > Lima']);
+});
+
+test('coder: two verbs before one object share it, unless the first has one of its own', () => {
+  const shared = 'Oslo/PROPN/nsubj>attacked attacked/VERB/root and/CCONJ/cc>condemned condemned/VERB/conj>attacked Lima/PROPN/obj>condemned';
+  assert.deepEqual(coded(shared), ['ASSAULT Oslo > Lima', 'ACCUSE/disapprove Oslo > Lima']);
+  const own = 'Oslo/PROPN/nsubj>attacked attacked/VERB/root Quito/PROPN/obj>attacked and/CCONJ/cc>condemned condemned/VERB/conj>attacked Lima/PROPN/obj>condemned';
+  assert.deepEqual(coded(own), ['ASSAULT Oslo > Quito', 'ACCUSE/disapprove Oslo > Lima']);
+});
+
+test('coder: a threat needs someone who utters it, or someone who is threatened', () => {
+  assert.deepEqual(coded('Lima/PROPN/nsubj:pass>threatened was/AUX/aux:pass>threatened threatened/VERB/root with/ADP/case>war war/NOUN/obl>threatened'), ['THREATEN  > Lima']);
+  assert.deepEqual(coded('experts/NOUN/nsubj>warned warned/VERB/root Lima/PROPN/obj>warned'), []);
+});

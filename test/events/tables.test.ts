@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EntenteError } from '../../src/base/index.ts';
+import { EntenteError, readTable } from '../../src/base/index.ts';
 import { createOntology, ONTOLOGY_TABLES } from '../../src/events/index.ts';
 import { ONTOLOGY } from './coding.ts';
 
@@ -60,4 +60,22 @@ test('ontology: bad rows of the other tables are named too', () => {
     problemWith('ontology/shifts.tsv', 'operator\tcontent\tcontent-mode\ttype\tmode\tcameo\nfuture\tVISIT\t\tAGREE\t\t\n'),
     /^ontology\/shifts.tsv:2 unknown type "VISIT"/,
   );
+});
+
+test('ontology: rows stand in the order of their lemmas, and no two restrict the same lemma alike', () => {
+  for (const path of ['verbs', 'phrases', 'nouns', 'adjectives'].map(name => `ontology/${name}.tsv`)) {
+    const rows = readTable(ONTOLOGY, path, ['lemma', 'object', 'preposition', 'complement']);
+    const words = rows.map(({ cells }) => cells['lemma'].split(' ')[0]);
+    assert.deepEqual(
+      words,
+      [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+      path,
+    );
+    const keys = rows.map(({ cells }) => [cells['lemma'], cells['object'], cells['preposition'], cells['complement']].join('\t'));
+    assert.deepEqual(
+      keys.filter((key, index) => keys.indexOf(key) !== index),
+      [],
+      path,
+    );
+  }
 });
