@@ -138,6 +138,9 @@ function looseDraft(given: Attribution, verb: number, match: CueMatch, holder: n
   };
 }
 
+/** What only someone named can do: "the drill was meant as a signal" is no claim of anyone's. */
+const OWN_WILL: ReadonlySet<Attitude> = new Set<Attitude>(['intend', 'want', 'promise', 'threaten']);
+
 /** Whether all that a content holds stands in quotes other than the cue's own. */
 function isQuoted({ parse, map }: Attribution, content: Content, cue: number): boolean {
   return content.words.every(word => parse.upos(word) === 'PUNCT' || (map.at[word] >= 0 && map.at[word] !== map.at[cue]));
@@ -152,7 +155,12 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   if (passive) {
     const content = passiveContent(parse, verb, match.entry);
     // "the proposed deal", "a man named in the files": who proposes or names is not what the text is about.
-    if (holder < 0 && content?.frame.attitude !== 'ask' && (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && !content.complemented))) return null;
+    if (
+      holder < 0 &&
+      content?.frame.attitude !== 'ask' &&
+      (/^(amod|acl|advcl|appos)$/.test(parse.deprel(verb)) || (content && (!content.complemented || OWN_WILL.has(content.frame.attitude))))
+    )
+      return null;
     return content && draftOf(given, verb, holder, content, [match.particle]);
   }
   const content = contentOf(parse, verb, match.entry, lexicon);
@@ -162,6 +170,9 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   const trailed = trailingDraft(given, verb, match, content);
   if (trailed) return trailed;
   if (says && !(clausal && !inQuote)) {
+    // `It was “a signal” to those who doubt, Lima said`: the quote is a part of the sentence that the saying ends.
+    const before = map.at[verb] < 0 && holder >= 0 ? clauseBefore(parse, verb, holder, match.entry) : null;
+    if (before?.words.some(word => map.at[word] < 0 && parse.upos(word) !== 'PUNCT')) return looseDraft(given, verb, match, holder, before);
     const draft = quoteDraft(given, verb, match, holder);
     if (draft) return draft;
   }

@@ -174,7 +174,7 @@ export function passiveContent(parse: Parse, cue: number, entry: CueEntry): Cont
   const agent = agentOf(parse, cue);
   const added = entry.frames.flatMap(each => prepositional(parse, cue, each.prepositions)).filter(each => each.head !== agent);
   const rest = parse.childrenIn(cue, 'xcomp', 'ccomp').filter(child => child > cue);
-  const as = prepositional(parse, cue, AS);
+  const as = entry.frames.some(each => each.attachments.has('obj') || each.attachments.has('objas')) ? prepositional(parse, cue, AS) : [];
   const chosen = frame ?? (added.length ? entry.frames.find(each => each.prepositions.size > 0) : undefined);
   if (!chosen || (rest.length === 0 && !chosen.attachments.has('obj') && added.length + as.length === 0)) return null;
   const noun = subject < 0 && /^(acl|amod)/.test(parse.deprel(cue)) ? parse.head(cue) : subject;

@@ -57,13 +57,17 @@ function isTensed(parse: Parse, word: number): boolean {
   return false;
 }
 
+const PREPOSITION = /^(for|of|from|in|on|about|against|at)$/;
+
 /** What the tables make of a word below its governor. A that-clause that belongs to a noun of saying beside it goes by that noun. */
 function signed(parse: Parse, word: number, governor: number, above: Station, lexicon: FactualityLexicon): Judgement | null {
   const way = attachmentOf(parse, word, governor);
   const noun = way === 'clause' && parse.upos(governor) === 'VERB' ? nounOfThat(parse, word, lexicon.attribution) : -1;
   const strayed = noun > governor && parse.head(noun) === governor;
   const from = strayed ? (signed(parse, noun, governor, above, lexicon) ?? above.result) : above.result;
-  const signature = signatureOf(parse, strayed ? noun : governor, way, lexicon);
+  // "arrested a man for killing", the gerund hung on the man.
+  const verb = parse.deprel(word) === 'acl' && /^(obj|nsubj:pass)$/.test(parse.deprel(governor)) ? parse.head(governor) : -1;
+  const signature = signatureOf(parse, strayed ? noun : governor, way, lexicon) ?? (verb >= 0 && PREPOSITION.test(way) ? signatureOf(parse, verb, way, lexicon) : null);
   if (!signature) return null;
   const value = embedded(signature, from.value);
   return { value, cue: value === from.value ? from.cue : strayed ? noun : governor };
@@ -73,7 +77,7 @@ function complement(parse: Parse, word: number, governor: number, above: Station
   const governed = signed(parse, word, governor, above, lexicon);
   if (governed) return governed;
   const way = attachmentOf(parse, word, governor);
-  if (way === 'inf' || way === 'objinf') return OPEN(governor);
+  if (way === 'inf' || way === 'objinf' || way === 'passinf') return OPEN(governor);
   if (parse.deprel(word) === 'ccomp' && parse.upos(governor) === 'VERB') return bounded(above.result, { value: 'PR+', cue: governor });
   return above.result;
 }

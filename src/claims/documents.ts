@@ -28,7 +28,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
 const ISSUED = /^(by|from|of)$/;
 
 /** The heads of phrases that name who issued a document: possessor, compound name, "by", "from", "of". */
-function issuersOf(parse: Parse, document: number): number[] {
+export function issuersOf(parse: Parse, document: number): number[] {
   const found: number[] = [];
   for (let child = parse.firstChild(document); child >= 0; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);

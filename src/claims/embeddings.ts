@@ -50,10 +50,12 @@ function followsObject(parse: Parse, governor: number, word: number): boolean {
   return object >= 0 && parse.leftEdge(word) === parse.rightEdge(object) + 1;
 }
 
+/** "inf", "objinf" behind an object ("urged them to leave"), "passinf" below a passive ("is said to have left"). */
 function infinitive(parse: Parse, governor: number, word: number): string {
   if (parse.upos(governor) !== 'VERB') return 'inf';
+  if (isPassive(parse, governor)) return 'passinf';
   const object = parse.childIn(governor, 'obj', 'iobj');
-  return (object >= 0 && object < word) || isPassive(parse, governor) ? 'objinf' : 'inf';
+  return object >= 0 && object < word ? 'objinf' : 'inf';
 }
 
 function partOf(parse: Parse, word: number): 'verb' | 'noun' | 'adjective' | null {
@@ -73,13 +75,19 @@ function implicative(parse: Parse, governor: number, part: string, way: string, 
 }
 
 /** Attachments that stand for one another where a table names only one of them. */
-const INSTEAD: Readonly<Record<string, readonly string[]>> = { objinf: ['objinf', 'toinf', 'inf', 'clause'], inf: ['inf', 'toinf'], clause: ['clause'], ing: ['ing', 'obj'] };
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  objinf: ['objinf', 'toinf', 'inf'],
+  passinf: ['objinf', 'toinf', 'inf', 'clause', 'obj'],
+  inf: ['inf', 'toinf'],
+  clause: ['clause'],
+  ing: ['ing', 'obj'],
+};
 
 /** What a governor makes of a word that hangs on it so, by the tables of implicatives and of cues; null where no row says. */
 export function signatureOf(parse: Parse, governor: number, way: string, lexicon: FactualityLexicon): Signature | null {
   const part = partOf(parse, governor);
   if (part === null || way === '') return null;
-  const own = implicative(parse, governor, part, way, lexicon);
+  const own = implicative(parse, governor, part, way, lexicon) ?? (way === 'passinf' ? implicative(parse, governor, part, 'objinf', lexicon) : undefined);
   if (own) return own;
   const frames = cueAt(parse, governor, lexicon.attribution)?.entry.frames;
   if (!frames) return null;

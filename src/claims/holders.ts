@@ -2,15 +2,21 @@
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
-import { Documents, isDocument } from './documents.ts';
+import { Documents, isDocument, issuersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
 import { holdingsOf } from './holdings.ts';
 import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
 
-/** The head and its conjuncts ("Washington and Seoul"). */
+/** The head and all that is joined to it, however the tree chains them ("Washington, Seoul and Tokyo"; to the last part of a name). */
 function conjuncts(parse: Parse, head: number): number[] {
-  return [head, ...parse.childrenIn(head, 'conj').filter(each => parse.upos(each) !== 'VERB')];
+  const found = [head];
+  for (let at = 0; at < found.length && found.length < 40; at++)
+    for (let child = parse.firstChild(found[at]); child >= 0; child = parse.nextSibling(child)) {
+      const relation = parse.deprel(child);
+      if ((relation === 'conj' && parse.upos(child) !== 'VERB') || relation === 'flat') found.push(child);
+    }
+  return found;
 }
 
 /** "who", "which" → the noun that the clause modifies. */
@@ -31,7 +37,10 @@ function partiesOf(parse: Parse, holder: number, actors: ActorsLayer): string[] 
   const found: string[] = [];
   for (const head of conjuncts(parse, holder)) {
     let ids = actors.partiesOf(head);
-    if (ids.length === 0) ids = actors.partiesOf(antecedent(parse, head));
+    const noun = ids.length === 0 ? antecedent(parse, head) : head;
+    if (ids.length === 0) ids = actors.partiesOf(noun);
+    // "drew protests from Oslo and Lima, which called it …": the protests are theirs.
+    if (ids.length === 0 && noun !== head) ids = issuersOf(parse, noun).flatMap(issuer => conjuncts(parse, issuer).flatMap(each => [...actors.partiesOf(each)]));
     if (ids.length === 0 && PARTITIVES.test(lemmaOf(parse, head))) for (const child of parse.childrenIn(head, 'nmod')) ids = [...ids, ...actors.partiesOf(child)];
     // "the US Treasury's Office": an unknown body of a known owner is not that owner; nothing is guessed here.
     for (const id of ids) if (!found.includes(id)) found.push(id);

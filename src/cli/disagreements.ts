@@ -1,7 +1,7 @@
 // A reading → where its sources part: one holds that something happened and another that it did not, one denies or doubts what
 // another says, one praises what another condemns, one accuses or rejects another. Only what the article itself sets
 // against each other; nothing is inferred from outside.
-import type { Reading, ReadingClaim, ReadingEvent, Span } from '../reader/index.ts';
+import type { FactualityValue, Reading, ReadingClaim, ReadingEvent, Span } from '../reader/index.ts';
 import { standingOf } from './standing.ts';
 
 /** One side: actor ids (none for the article's own voice), what it does, and the words that show it. */
@@ -50,7 +50,10 @@ function apart(a: readonly string[], b: readonly string[]): boolean {
 /** One event that some hold happened and others hold did not. */
 function overFacts({ events }: Reading): Disagreement[] {
   return events.flatMap(event => {
-    const { by, against } = standingOf(event);
+    // One who holds it possible does not contradict one who denies it.
+    const sure = (...values: FactualityValue[]): string[] => event.factuality.flatMap(({ source, value }) => (source !== null && values.includes(value) ? [source] : []));
+    const by = sure('CT+', 'PR+');
+    const against = sure('CT-', 'PR-');
     const own = event.factuality.find(({ source }) => source === null)?.value ?? 'UU';
     const holds: Side | null = by.length
       ? { who: by, does: 'holds that it happened', spans: [event.span] }

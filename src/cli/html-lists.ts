@@ -45,7 +45,7 @@ function eventHtml(event: ReadingEvent, context: ListContext): string {
   const standing = standingOf(event);
   const { mark, meaning } = STANDINGS[standing.kind];
   const when = event.when ? `<time datetime="${escaped(event.when.start)}">${dateWords(event.when)}</time>` : '';
-  const facts = [when, event.where ? escaped(event.where.name) : '', escaped(wordOf(standing, names))].filter(Boolean);
+  const facts = [when, event.where ? escaped(event.where.name) : '', escaped(wordOf(event, names))].filter(Boolean);
   const codes = [event.type, event.mode, event.cameo === null ? null : `CAMEO ${event.cameo}`, `intensity ${event.intensity}`, ...event.contexts].filter(each => each !== null);
   const title = `${escaped(partiesText(event, names))}: ${escaped(eventWords(event))}`;
   return `<li class="entry event ${isConflict(event.quad) ? 'conflict' : 'cooperation'}" id="${prefix}${event.id}">

@@ -2,8 +2,8 @@
 import type { Reading, ReadingEvent } from '../reader/index.ts';
 import { excerptOf, oneLine, sentenceAt, spansText } from './excerpts.ts';
 import type { ReportPage } from './report-page.ts';
-import { type Standing, STANDINGS, standingOf } from './standing.ts';
-import { dateWords, eventWords, isConflict, listed } from './wording.ts';
+import { HOLDING_WORDS, holdings, STANDINGS, standingOf } from './standing.ts';
+import { agreeing, dateWords, eventWords, isConflict, listed } from './wording.ts';
 
 /** What an event line is made of. */
 export interface TellEvents {
@@ -25,10 +25,12 @@ export function partiesText({ actors, recipients, reciprocal }: ReadingEvent, na
 }
 
 /** By whose word it stands, where not by the article's own: "reported by A; B denies it". */
-export function wordOf({ kind, by, against }: Standing, names: (ids: readonly string[]) => string): string {
-  const pieces: string[] = [];
-  if (by.length) pieces.push(kind === 'reported' ? `reported by ${names(by)}` : `${names(by)} ${by.length > 1 ? 'hold' : 'holds'} that it happened`);
-  if (against.length) pieces.push(`${names(against)} ${against.length > 1 ? 'deny' : 'denies'} it`);
+export function wordOf(event: ReadingEvent, names: (ids: readonly string[]) => string): string {
+  const reported = standingOf(event).kind === 'reported';
+  const pieces = [...holdings(event)].map(([does, sources]) => {
+    const who = names(sources);
+    return reported && does === HOLDING_WORDS['CT+'] ? `reported by ${who}` : `${who} ${agreeing(does, sources, who)}`;
+  });
   return pieces.join('; ');
 }
 
@@ -49,7 +51,7 @@ function tellEvent(event: ReadingEvent, told: TellEvents): void {
   const { mark } = STANDINGS[standing.kind];
   const paint = standing.kind === 'denied' ? colors.red : standing.kind === 'stated' ? colors.green : colors.yellow;
   const tone = isConflict(event.quad) ? colors.red : colors.cyan;
-  const facts = [event.where ? `in ${event.where.name}` : '', wordOf(standing, names)].filter(Boolean);
+  const facts = [event.where ? `in ${event.where.name}` : '', wordOf(event, names)].filter(Boolean);
   const head = `${colors.bold(oneLine(partiesText(event, names)))}: ${tone(eventWords(event))}${facts.length ? ` ${colors.dim(`(${oneLine(facts.join('; '))})`)}` : ''}`;
   page.add(head, `  ${paint(mark)} `);
   page.add(quoteText(event, told), '      ');

@@ -31,6 +31,27 @@ export const VALUE_WORDS: Readonly<Record<FactualityValue, string>> = {
   UU: 'open whether it happens',
 };
 
+/** What a holder of a value does, in the third person; one who leaves it open does nothing. */
+export const HOLDING_WORDS: Readonly<Record<Exclude<FactualityValue, 'UU'>, string>> = {
+  'CT+': 'holds that it happened',
+  'PR+': 'holds it probable',
+  'PS+': 'holds it possible',
+  'CT-': 'denies it',
+  'PR-': 'doubts it',
+  'PS-': 'doubts it',
+};
+
+/** The sources that take a stand on an event, by what they do ("holds it possible"), in the order of the article. */
+export function holdings({ factuality }: Pick<ReadingEvent, 'factuality'>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { source, value } of factuality) {
+    if (source === null || value === 'UU') continue;
+    const does = HOLDING_WORDS[value];
+    found.set(does, [...(found.get(does) ?? []), source]);
+  }
+  return found;
+}
+
 function holders(values: readonly Factuality[], sign: '+' | '-'): string[] {
   return values.flatMap(({ source, value }) => (source !== null && value.endsWith(sign) ? [source] : []));
 }

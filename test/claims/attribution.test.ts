@@ -177,3 +177,50 @@ test('claims: a statement speaks for who issued it, later statements of that art
     [['Oslo'], ['Oslo']],
   );
 });
+
+test('claims: states of feeling in the passive belong to their subject, those that someone causes do not', () => {
+  const convinced = sceneOf(
+    'Oslo/PROPN/nsubj:pass>convinced is/AUX/aux:pass>convinced convinced/VERB.VBN/root that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>convinced ./PUNCT/punct>convinced',
+  );
+  assert.deepEqual(convinced.lines, ['Oslo [is convinced] that Lima left (indirect, believe) = Oslo']);
+});
+
+test('claims: a passive of will without agent is nobody’s claim', () => {
+  const meant = sceneOf(
+    'The/DET/det>drill drill/NOUN/nsubj:pass>planned was/AUX/aux:pass>planned planned/VERB.VBN/root to/PART/mark>last last/VERB.VB/xcomp>planned ./PUNCT/punct>planned',
+  );
+  assert.deepEqual(meant.lines, []);
+});
+
+test('claims: a capitalised word before its verb is the source whatever the tagger took it for', () => {
+  const { lines } = sceneOf('Beijing/VERB.VBG/csubj>says/beij says/VERB.VBZ/root that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>says ./PUNCT/punct>says');
+  assert.deepEqual(lines, ['Beijing [says] that Lima left (indirect, state) = –']);
+});
+
+test('claims: a clause of saying between commas in a sentence that hangs on it', () => {
+  const { lines } = sceneOf(
+    'If/SCONJ/mark>rains it/PRON/nsubj>rains rains/VERB.VBZ/advcl>says ,/PUNCT/punct>rains Oslo/PROPN/nsubj>says says/VERB.VBZ/root ,/PUNCT/punct>says crops/NOUN/nsubj>fail fail/VERB.VBP/ccomp>says ./PUNCT/punct>says',
+  );
+  assert.deepEqual(lines, ['Oslo [says] If it rains … crops fail (indirect, state) = Oslo']);
+});
+
+test('claims: what a participle of saying adds is a claim of its own, no part of the first', () => {
+  const { lines } = sceneOf(
+    'Oslo/PROPN/nsubj>declined declined/VERB.VBD/root to/PART/mark>pay pay/VERB.VB/xcomp>declined ,/PUNCT/punct>saying saying/VERB.VBG/advcl>pay Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>saying ./PUNCT/punct>declined',
+  );
+  assert.deepEqual(lines, ['Oslo [declined] to pay (indirect, deny) = Oslo', 'Oslo [saying] Lima left (indirect, state) = Oslo']);
+});
+
+test('claims: "asked about it" is an occasion, not what is said', () => {
+  const { lines } = sceneOf(
+    'Asked/VERB.VBN/advcl>said about/ADP/case>talks talks/NOUN/obl>Asked ,/PUNCT/punct>Asked Oslo/PROPN/nsubj>said said/VERB.VBD/root Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>said ./PUNCT/punct>said',
+  );
+  assert.deepEqual(lines, ['– [Asked about] talks (indirect, ask) = –', 'Oslo [said] Lima left (indirect, state) = Oslo']);
+});
+
+test('claims: all that are joined in a source speak', () => {
+  const { claims } = sceneOf(
+    'Oslo/PROPN/nsubj>condemned ,/PUNCT/punct>Lima Lima/PROPN/conj>Oslo and/CCONJ/cc>Quito Quito/PROPN/conj>Lima condemned/VERB.VBD/root the/DET/det>raid raid/NOUN/obj>condemned ./PUNCT/punct>condemned',
+  );
+  assert.deepEqual(claims[0].sources, ['Oslo', 'Lima', 'Quito']);
+});

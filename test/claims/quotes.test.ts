@@ -45,3 +45,17 @@ test('claims: a name that the tree hung speech on gives the name alone as source
   );
   assert.deepEqual(lines, ['Lima [said] “We left today,” (direct, state) = Lima']);
 });
+
+test('claims: a quote in the middle of a sentence that ends in a saying makes all of it mixed', () => {
+  const { lines } = sceneOf(
+    'It/PRON/nsubj>signal was/AUX/cop>signal “/PUNCT/punct>signal a/DET/det>signal signal/NOUN/root ”/PUNCT/punct>signal to/ADP/case>rebels rebels/NOUN/nmod>signal ,/PUNCT/punct>said Lima/PROPN/nsubj>said said/VERB.VBD/conj>signal ./PUNCT/punct>signal',
+  );
+  assert.deepEqual(lines, ['Lima [said] It was “a signal” to rebels (mixed, state) = Lima']);
+});
+
+test('claims: what is called by a quoted word belongs to the content', () => {
+  const { lines } = sceneOf(
+    'Lima/PROPN/nsubj>called called/VERB.VBD/root the/DET/det>reports reports/NOUN/obj>called “/PUNCT/punct>false false/ADJ/dep>called ”/PUNCT/punct>false ./PUNCT/punct>called',
+  );
+  assert.deepEqual(lines, ['Lima [called] the reports “false” (mixed, state) = Lima']);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { standingOf } from '../../src/cli/standing.ts';
+import { holdings, standingOf } from '../../src/cli/standing.ts';
 import type { Factuality, FactualityValue } from '../../src/reader/index.ts';
 
 function standing(own: FactualityValue, others: Readonly<Record<string, FactualityValue>> = {}): ReturnType<typeof standingOf> {
@@ -12,6 +12,23 @@ test("standing: the article's own word is told apart from a source's", () => {
   assert.equal(standing('CT+').kind, 'stated');
   assert.deepEqual(standing('UU', { a1: 'CT+' }), { kind: 'reported', by: ['a1'], against: [] });
   assert.deepEqual(standing('PR+', { a1: 'CT+', a2: 'CT-' }), { kind: 'reported', by: ['a1'], against: ['a2'] });
+});
+
+test('standing: what a source does with an event tells how sure it is', () => {
+  const factuality: Factuality[] = [
+    { source: null, value: 'UU' },
+    { source: 'a1', value: 'PS+' },
+    { source: 'a2', value: 'CT-' },
+    { source: 'a3', value: 'PS+' },
+    { source: 'a4', value: 'UU' },
+  ];
+  assert.deepEqual(
+    [...holdings({ factuality })],
+    [
+      ['holds it possible', ['a1', 'a3']],
+      ['denies it', ['a2']],
+    ],
+  );
 });
 
 test('standing: possible, denied and open are never mixed', () => {
