@@ -21,6 +21,8 @@ const SINGULAR = 55;
 const PARALLEL = 12;
 /** What a name that may not be a person's loses as the meaning of "he". */
 const UNSURE = 15;
+/** What a phrase loses in a clause whose unsaid subject is the pronoun. */
+const OWN_CLAUSE = 45;
 /** What the noun gains in whose relative clause the pronoun stands. */
 const RELATIVE = 40;
 /** What a phrase inside a quote loses outside of it: whoever "he said" means spoke the quote and is hardly named in it. */
@@ -152,6 +154,7 @@ class Weighing {
     // Objects follow objects: "stormed the hospital and looted it".
     if (this.objective) score += subject ? -PARALLEL : deprel === 'obj' ? PARALLEL : 0;
     if (head === this.local) score += 25;
+    if (this.inOwnClause(head)) score -= OWN_CLAUSE;
     // "Chad, where he met its president"
     if (head === this.relative) score += RELATIVE;
     score -= Math.min(10, Math.abs(this.word - head) / 12);
@@ -195,6 +198,16 @@ class Weighing {
   isLocal(figures: readonly number[]): boolean {
     const subject = this.local < 0 ? [] : this.scene.standsFor(this.local);
     return subject.length === figures.length && subject.every((number, at) => number === figures[at]);
+  }
+
+  /** "Accusing Chad of theft, it left": what stands in a participle clause of the pronoun's own verb is somebody else. */
+  inOwnClause(head: number): boolean {
+    const { parse } = this.scene;
+    if (!isSubject(parse.deprel(this.word)) || parse.sentence(head) !== this.sentence) return false;
+    const verb = parse.head(this.word);
+    for (let up = head, hops = 0; up >= 0 && hops < 6; up = parse.head(up), hops++)
+      if (parse.deprel(up) === 'advcl' && parse.head(up) === verb) return parse.childIn(up, 'nsubj', 'nsubj:pass') < 0;
+    return false;
   }
 
   /** "A statement from the ministry said its aim was …": whoever made the document. */

@@ -21,6 +21,13 @@ test('pronouns: an object is not the subject of its own verb', () => {
   assert.deepEqual(peru.mention('it'), ['Peru']);
 });
 
+test('pronouns: what stands in a participle clause before the pronoun is somebody else', () => {
+  const peru = found(
+    'Peru/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ Accusing/VERB/advcl>7 Norway/PROPN/obj>1 of/ADP/case>4 theft/NOUN/obl>1 ,/PUNCT/punct>1 it/PRON/nsubj>7 closed/VERB/root shops/NOUN/obj>7 ./PUNCT/punct>7',
+  );
+  assert.deepEqual(peru.mention('it'), ['Peru']);
+});
+
 test('pronouns: "he" and "she" agree with what is known of a person', () => {
   const two = found(
     'Solberg/PROPN/nsubj>2 met/VERB/root Putin/PROPN/obj>2 ./PUNCT/punct>2\n+ She/PRON/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ He/PRON/nsubj>2 stayed/VERB/root ./PUNCT/punct>2',
