@@ -151,7 +151,7 @@ class Weighing {
       const above = parse.head(head);
       if (above >= 0 && parse.deprel(above) === 'root') score += 8;
     }
-    // Objects follow objects: "stormed the hospital and looted it".
+    // Objects follow objects: "took the camp and burnt it".
     if (this.objective) score += subject ? -PARALLEL : deprel === 'obj' ? PARALLEL : 0;
     if (head === this.local) score += 25;
     if (this.inOwnClause(head)) score -= OWN_CLAUSE;
@@ -249,7 +249,7 @@ class Weighing {
     if (this.person === 'it' ? xpos !== 'NN' && xpos !== 'NNP' : xpos !== 'NNS' && xpos !== 'NNPS') return false;
     const deprel = parse.deprel(at);
     if (deprel === 'compound' || deprel === 'flat' || deprel === 'nmod:unmarked' || deprel === 'obl:unmarked') return false;
-    // "On the one hand it wishes …": an argument of the same verb.
+    // "In the end it left": an argument of the same verb.
     if (parse.head(at) === parse.head(this.word)) return false;
     if (upos === 'PROPN' && CALENDAR.has(parse.lower(at))) return false;
     return !TIMES.has(parse.lemma(at)) && !isAbove(this.scene, at, this.word);

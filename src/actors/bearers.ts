@@ -60,7 +60,7 @@ function listHeads(scene: Scene, head: number, owner: Owner): number[] {
       if (parse.deprel(up) !== 'nmod' && parse.deprel(up) !== 'conj') break;
     }
   }
-  // Where the tree has lost the list, the words themselves: "vice president for Asia and Korea chair".
+  // Where the tree has lost the list, the words themselves: "deputy head for trade and Sahel fellow".
   const and = owner.first - 1;
   if (and > 0 && parse.upos(and) === 'CCONJ')
     for (let word = and - 1; word >= 0 && and - word <= LIST_REACH; word--) {
