@@ -21,6 +21,8 @@ const SINGULAR = 55;
 const PARALLEL = 12;
 /** What a name that may not be a person's loses as the meaning of "he". */
 const UNSURE = 15;
+/** What the subject of a relative clause loses in the next sentence. */
+const ASIDE = 14;
 /** What a phrase loses in a clause whose unsaid subject is the pronoun. */
 const OWN_CLAUSE = 45;
 /** What the noun gains in whose relative clause the pronoun stands. */
@@ -91,6 +93,9 @@ function localSubject(scene: Scene, word: number): number {
   for (let clause = clauseOf(scene, word), hops = 0; clause >= 0 && hops < 6; clause = clauseOf(scene, clause), hops++) {
     const subject = parse.childIn(clause, 'nsubj', 'nsubj:pass');
     if (subject >= 0 && subject !== from && subject < word) return subject;
+    // "urged Chad to withdraw its troops": whoever is urged.
+    const urged = parse.deprel(clause) === 'xcomp' ? parse.childIn(parse.head(clause), 'obj') : -1;
+    if (urged >= 0 && urged < clause) return urged;
     from = clause;
     if (parse.deprel(clause) === 'root') break;
   }
@@ -150,6 +155,7 @@ class Weighing {
       if (isSubject(parse.deprel(this.word)) && distance <= 1) score += 12;
       const above = parse.head(head);
       if (above >= 0 && parse.deprel(above) === 'root') score += 8;
+      else if (above >= 0 && distance > 0 && parse.deprel(above) === 'acl:relcl') score -= ASIDE;
     }
     // Objects follow objects: "took the camp and burnt it".
     if (this.objective) score += subject ? -PARALLEL : deprel === 'obj' ? PARALLEL : 0;

@@ -15,7 +15,7 @@ import { wordSet } from './word-set.ts';
 /** Nouns for those who stay at others': "the Chinese embassy in Chad" is China's. */
 const HOSTED = wordSet('embassy consulate mission ambassador envoy troops forces delegation peacekeepers representative');
 const BARE = wordSet(
-  'intelligence artillery infantry force court school business industry society community press party fire team state power ally chair head star head crew union labor labour house church',
+  'exile intelligence artillery infantry force court school business industry society community press party fire team state power ally chair head star head crew union labor labour house church',
 );
 /** Nouns that say what someone is to somebody else. */
 const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary foe friend opponent critic counterpart supporter backer');
