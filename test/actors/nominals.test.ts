@@ -151,3 +151,20 @@ test('owners: "the statement" is of those whose statement was spoken of before',
   );
   assert.deepEqual([statement.parties('statement'), statement.parties('statement', 2), statement.parties('statement', 3)], [['NATO'], ['NATO'], []]);
 });
+
+test('implied countries: the ministry of the one state spoken of, none where two weigh alike', () => {
+  const clear = found(
+    'Kenya/PROPN/nsubj>2 summoned/VERB/root an/DET/det>4 envoy/NOUN/obj>2 ./PUNCT/punct>2\n+ The/DET/det>3 foreign/ADJ/amod>3 ministry/NOUN/nsubj>4 agreed/VERB/root ./PUNCT/punct>4',
+  );
+  assert.deepEqual(clear.mention('The foreign ministry'), ['Kenyan foreign ministry']);
+  const two = found(
+    'Kenya/PROPN/nsubj>4 and/CCONJ/cc>3 Peru/PROPN/conj>1 met/VERB/root ./PUNCT/punct>4\n' +
+      '+ The/DET/det>3 foreign/ADJ/amod>3 ministry/NOUN/nsubj>4 agreed/VERB/root ./PUNCT/punct>4',
+  );
+  assert.equal(two.actor('foreign ministry').country, null);
+});
+
+test('implied countries: an office without an owner is not given to a person when two states are in sight', () => {
+  const president = found('Russia/PROPN/nsubj>2 warned/VERB/root Peru/PROPN/obj>2 ./PUNCT/punct>2\n+ The/DET/det>2 president/NOUN/nsubj>3 agreed/VERB/root ./PUNCT/punct>3');
+  assert.deepEqual(president.parties('president'), ['president']);
+});
