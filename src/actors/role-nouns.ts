@@ -62,8 +62,21 @@ function stateOf(scene: Scene, owner: Owner, country: string | null): Figure | n
   return owning && owning.kind !== 'person' && !owning.described ? owning : null;
 }
 
+/** "The Punjab government" is not Pakistan's: a body of its own, in that country. A capital's is the state's. */
+function regionalGovernment(scene: Scene, match: Match, role: Role, owner: Owner): Figure | null {
+  if (owner.figures.length || owner.country === null || STATES.has(role.noun) || role.noun === 'capital') return null;
+  for (let word = owner.first; word < match.first; word++) {
+    const place = scene.matchOver(word);
+    if (!place || scene.countryAt[word] === null || place.aliases.length || scene.standsFor(word).length) continue;
+    return scene.described(scene.parse.phrase(place.first, match.last), 'organization', owner.country, role.sectors, role.noun, false);
+  }
+  return null;
+}
+
 /** "The Chadian government", "the country's leadership": the state. Without an owner, the one that the text implies. */
 function governmentFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure | null {
+  const regional = regionalGovernment(scene, match, role, owner);
+  if (regional) return regional;
   const state = stateOf(scene, owner, country);
   const { parse } = scene;
   if (state) {
@@ -79,7 +92,7 @@ function governmentFigure(scene: Scene, match: Match, role: Role, owner: Owner, 
 
 function figureFor(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure | null {
   if (role.kind === 'government' && !plural) return governmentFigure(scene, match, role, owner, country);
-  if (role.kind === 'government' && country !== null && !STATES.has(role.noun)) return scene.stateFigure(country);
+  if (role.kind === 'government' && country !== null && !STATES.has(role.noun)) return regionalGovernment(scene, match, role, owner) ?? scene.stateFigure(country);
   const counterpart = role.noun === 'counterpart' && country !== null ? counterpartOf(scene, owner, country) : null;
   if (counterpart) return counterpart;
   const office = plural ? null : officeRole(scene, role, owner);

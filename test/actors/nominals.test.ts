@@ -168,3 +168,11 @@ test('implied countries: an office without an owner is not given to a person whe
   const president = found('Russia/PROPN/nsubj>2 warned/VERB/root Peru/PROPN/obj>2 ./PUNCT/punct>2\n+ The/DET/det>2 president/NOUN/nsubj>3 agreed/VERB/root ./PUNCT/punct>3');
   assert.deepEqual(president.parties('president'), ['president']);
 });
+
+test('governments: a region’s is a body of its own, a capital’s is the state', () => {
+  const region = found('The/DET/det>3 Texas/PROPN/compound>3 government/NOUN/nsubj>4 agreed/VERB/root ./PUNCT/punct>4');
+  assert.equal(region.actor('Texas government').country, 'USA');
+  assert.deepEqual(region.names, ['Texas government']);
+  const capital = found('The/DET/det>3 Oslo/PROPN/compound>3 government/NOUN/nsubj>4 agreed/VERB/root ./PUNCT/punct>4');
+  assert.deepEqual(capital.parties('government'), ['Norway']);
+});
