@@ -224,3 +224,17 @@ test('claims: all that are joined in a source speak', () => {
   );
   assert.deepEqual(claims[0].sources, ['Oslo', 'Lima', 'Quito']);
 });
+
+test('claims: a day that the tree took for the speaker yields to the name beside it', () => {
+  const { claims } = sceneOf(
+    'Berg/PROPN/compound>Thursday on/ADP/case>Thursday Thursday/PROPN/nsubj>said said/VERB.VBD/root that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>said ./PUNCT/punct>said',
+  );
+  assert.deepEqual(claims[0].sources, ['Berg']);
+});
+
+test('claims: a list behind a name and a colon is no one’s speech', () => {
+  const { lines } = sceneOf(
+    'Talks/NOUN/nsubj>failed failed/VERB.VBD/root ./PUNCT/punct>failed\nOslo/PROPN/root :/PUNCT/punct>Oslo Berg/PROPN/appos>Oslo ,/PUNCT/punct>Moe Moe/PROPN/conj>Berg ,/PUNCT/punct>Lie Lie/PROPN/conj>Berg',
+  );
+  assert.deepEqual(lines, []);
+});
