@@ -1,6 +1,7 @@
 // Nouns that take up a state, a pair or a set met before: "the country", "the North", "both sides", "the two leaders".
 // They mean nobody on their own.
 import { lastBefore, type Figure } from './cast.ts';
+import { nounsFor } from './offices.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
 import { setOf, weightOf } from './sets.ts';
@@ -94,7 +95,7 @@ function fitting(lemma: string, role: Role | null): ((figure: Figure) => boolean
   if (PARTIES.has(lemma) && (lemma === 'side' || !COUNTRIES.has(lemma))) return isParty;
   if (COUNTRIES.has(lemma)) return isState;
   if (BODIES.has(lemma)) return isBody;
-  if (role?.kind === 'office') return figure => isPerson(figure) && (figure.called.has(role.noun) || role.offices.some(office => figure.called.has(office)));
+  if (role?.kind === 'office') return figure => isPerson(figure) && nounsFor(role).some(noun => figure.called.has(noun));
   if (LEADERS.has(lemma)) return isPerson;
   return null;
 }

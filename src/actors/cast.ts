@@ -46,6 +46,9 @@ export interface Appearance {
   readonly form: Mention['form'];
 }
 
+/** How many figures of one noun or piece of a name are kept in mind. */
+const MOST_ALIKE = 64;
+
 /** Beginnings of nouns that a noun without them does not take up: "the president" is not the vice president. */
 const LESSER = wordSet('vice deputy assistant acting former late ex then first ousted deposed outgoing incoming elected jailed exiled honorary');
 
@@ -75,6 +78,12 @@ function figureOf(draft: FigureDraft, number: number): Figure {
     at: [],
     shortened: new Set(),
   };
+}
+
+/** Adds a number to those of one noun or piece, the oldest making room, so that a text of a million "a man"s takes bounded time. */
+function remember(numbers: number[], number: number): void {
+  numbers.push(number);
+  if (numbers.length > MOST_ALIKE) numbers.shift();
 }
 
 /** The figures and appearances of one text. */
@@ -115,7 +124,7 @@ export class Cast {
   #index(noun: string, number: number): void {
     const under = this.#nouns.get(noun);
     if (!under) this.#nouns.set(noun, [number]);
-    else if (!under.includes(number)) under.push(number);
+    else if (!under.includes(number)) remember(under, number);
   }
 
   /** The figure last mentioned before a word among those called by one of these nouns, if it fits; else null. */
@@ -142,7 +151,7 @@ export class Cast {
     for (const piece of pieces) {
       const under = this.#pieces.get(piece);
       if (!under) this.#pieces.set(piece, [figure.number]);
-      else if (!under.includes(figure.number)) under.push(figure.number);
+      else if (!under.includes(figure.number)) remember(under, figure.number);
     }
   }
 

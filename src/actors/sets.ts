@@ -8,11 +8,13 @@ const WINDOW = 250;
 const SENTENCES = 6;
 /** How many sentences back a list is still the first choice. */
 const LISTED = 3;
+/** How many sentences back one that speaks of just so many is the second choice. */
+const SPOKEN = 1;
 const LONGEST = 5;
 
 /** How much a mention in this relation weighs. */
 export function weightOf(deprel: string): number {
-  if (deprel.startsWith('nsubj')) return 3;
+  if (deprel.startsWith('nsubj') || deprel === 'obl:agent') return 3;
   if (deprel === 'obj') return 2;
   if (deprel === 'nmod:poss' || deprel === 'obl') return 1.5;
   if (deprel === 'amod' || deprel === 'compound') return 0.7;
@@ -72,7 +74,7 @@ export function setOf(scene: Scene, word: number, first: number, count: number, 
   for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
     const now = parse.sentence(at);
     if (now !== current) {
-      if (here.size === count) just ??= [...here].reverse();
+      if (here.size === count && sentence - current <= SPOKEN) just ??= [...here].reverse();
       here = new Set();
       current = now;
       if (sentence - now > SENTENCES) break;
@@ -92,7 +94,7 @@ export function setOf(scene: Scene, word: number, first: number, count: number, 
       }
     }
   }
-  just ??= here.size === count ? [...here].reverse() : undefined;
+  just ??= here.size === count && sentence - current <= SPOKEN ? [...here].reverse() : undefined;
   if (just) return just;
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   if (ranked.length < count || (ranked.length > count && ranked[count - 1][1] === ranked[count][1])) return [];

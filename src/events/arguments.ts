@@ -171,6 +171,9 @@ export class Clauses {
   /** Whether a clause is under an obligation: "must leave", "should stop", "needs to disarm". */
   #isObligation(word: number): boolean {
     const parse = this.parse;
+    // "We should wait" asks nobody else.
+    const subject = parse.childIn(word, 'nsubj', 'nsubj:pass');
+    if (subject >= 0 && (parse.lower(subject) === 'i' || parse.lower(subject) === 'we')) return false;
     for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
       if (parse.deprel(child) !== 'aux') continue;
       const lower = parse.lower(child);

@@ -39,17 +39,19 @@ export class Fitting {
   readonly #parties: Parties;
   readonly #transparent: ReadonlySet<string>;
   readonly #times: ReadonlySet<string>;
+  readonly #lemmas: (string | undefined)[];
 
   constructor(parties: Parties, { classes }: Ontology) {
     this.parse = parties.parse;
     this.#parties = parties;
+    this.#lemmas = new Array<string | undefined>(parties.parse.count);
     this.#times = classes.get('time') ?? new Set();
     this.#transparent = classes.get('transparent') ?? new Set();
   }
 
   /** The lemma under which tables list a noun. */
   lemma(word: number): string {
-    return nounLemma(this.parse, word);
+    return (this.#lemmas[word] ??= nounLemma(this.parse, word));
   }
 
   /** The nouns behind heads: "a series of attacks" is seen as "attacks" too. */

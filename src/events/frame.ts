@@ -17,7 +17,7 @@ export interface Restriction {
   readonly compound: boolean;
 }
 
-/** Wanted prepositions, with a restriction on their object where the row gives one. */
+/** Wanted prepositions ("subj" stands for the subject), with a restriction on their object where the row gives one. */
 export interface PrepositionRestriction {
   readonly prepositions: readonly string[];
   readonly object: Restriction | null;

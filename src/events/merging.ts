@@ -16,13 +16,20 @@ function wordOf(parse: Parse, event: CodedEvent): string {
   return parse.lemma(event.noun >= 0 ? event.noun : event.head).toLowerCase();
 }
 
+function isNoun(parse: Parse, { head }: CodedEvent): boolean {
+  return parse.upos(head) === 'NOUN';
+}
+
 /**
- * Whether a later mention speaks of the same happening: in one sentence by the same word; in the next by a noun of that word ("Oslo
+ * Whether a later mention speaks of the same happening: in one sentence by the same word, or by a noun for the same
+ * way of doing it ("arrived in Lima on his first visit"); in the next by a noun of that word ("Oslo
  * attacked Lima. Its attack on Lima …"); farther on only where both are dated. "Oslo attacked Lima. It attacked Lima again" are two.
  */
 function sameHappening(parse: Parse, a: CodedEvent, b: CodedEvent): boolean {
-  if ((a.mode !== null && b.mode !== null && a.mode !== b.mode) || !compatible(a, b) || wordOf(parse, a) !== wordOf(parse, b)) return false;
+  if ((a.mode !== null && b.mode !== null && a.mode !== b.mode) || !compatible(a, b)) return false;
   const distance = parse.sentence(b.head) - parse.sentence(a.head);
+  if (distance === 0 && a.mode !== null && a.mode === b.mode && (isNoun(parse, a) || isNoun(parse, b))) return true;
+  if (wordOf(parse, a) !== wordOf(parse, b)) return false;
   if (distance === 0) return true;
   if (distance === 1 && parse.upos(b.head) === 'NOUN') return true;
   return a.recipients.length + a.actors.length > 1 && a.when !== null && b.when !== null;

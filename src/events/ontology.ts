@@ -8,7 +8,7 @@ import { verbForms } from './lemmas.ts';
 /** What a light verb does to the event its noun names: performs it, undergoes it, stops it, calls it off, announces it. */
 export type Aspect = 'do' | 'undergo' | 'stop' | 'cancel' | 'announce' | 'host';
 
-/** A light verb: it governs an event noun as its object, or after `preposition`. */
+/** A light verb: it governs an event noun as its object, after `preposition`, or as its subject ("subj": "clashes broke out"). */
 export interface LightVerb {
   readonly rule: string;
   readonly particle: string;

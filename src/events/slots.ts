@@ -35,7 +35,7 @@ export class Slots {
     const { clause } = candidate;
     switch (slot) {
       case 'subj':
-        return clause ? this.#parties.ofAll(clause.subject) : [];
+        return clause ? this.#subjects(clause.subject) : [];
       case 'obj':
         return clause && candidate.noun < 0 ? this.#objects(candidate.objects, sense, excluded) : [];
       case 'iobj':
@@ -84,6 +84,17 @@ export class Slots {
         const targets = this.targets(event, excluded);
         if (targets.length) return targets;
       }
+    }
+    return this.#parties.ofAll(heads);
+  }
+
+  /** Who acts when these are subjects: in "Oslo's raid on Lima killed ten" Oslo, never Lima. */
+  #subjects(heads: readonly number[]): readonly string[] {
+    const named = this.#parties.ofAll(heads, false);
+    if (named.length) return named;
+    for (const head of heads) {
+      const event = this.#parse.upos(head) === 'NOUN' ? this.#candidates.at(head) : null;
+      if (event && event.noun === head && this.#ontology.types.get(event.frame.type ?? 'AGREE')?.quad === 'material-conflict') return this.#doers(event);
     }
     return this.#parties.ofAll(heads);
   }

@@ -85,3 +85,9 @@ test('coder: a call with one’s counterpart is one’s own call', () => {
   // "his" stands for nobody here: no actor, no event.
   assert.deepEqual(coded(call('his')), []);
 });
+
+test('coder: a raid that kills was made by someone, and not by those it was made on', () => {
+  const killed = (words: string): string => `${words} killed/VERB/root Quito/PROPN/obj>killed`;
+  assert.ok(coded(killed("Oslo/PROPN/nmod:poss>raid 's/PART/case>Oslo raid/NOUN/nsubj>killed on/ADP/case>Lima Lima/PROPN/nmod>raid")).includes('ASSAULT Oslo > Quito'));
+  assert.deepEqual(coded(killed('A/DET/det>raid raid/NOUN/nsubj>killed on/ADP/case>Lima Lima/PROPN/nmod>raid')), ['ASSAULT  > Quito']);
+});
