@@ -48,6 +48,8 @@ test('claims: an accusation is its object with what is said of it', () => {
 test('claims: calling counts where the object is called something', () => {
   const bluff = sceneOf('Oslo/PROPN/nsubj>called called/VERB.VBD/root the/DET/det>offer offer/NOUN/obj>called a/DET/det>bluff bluff/NOUN/xcomp>called ./PUNCT/punct>called');
   assert.deepEqual(bluff.lines, ['Oslo [called] the offer a bluff (indirect, state) = Oslo']);
+  const two = sceneOf('Oslo/PROPN/nsubj>called called/VERB.VBD/root Berg/PROPN/xcomp>called a/DET/det>traitor traitor/NOUN/xcomp>called ./PUNCT/punct>called');
+  assert.deepEqual(two.lines, ['Oslo [called] Berg a traitor (indirect, state) = Oslo']);
   assert.deepEqual(sceneOf('Oslo/PROPN/nsubj>called called/VERB.VBD/root a/DET/det>meeting meeting/NOUN/obj>called ./PUNCT/punct>called').lines, []);
 });
 
