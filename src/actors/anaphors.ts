@@ -4,7 +4,7 @@ import { lastBefore, type Figure } from './cast.ts';
 import { nounsFor } from './offices.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
-import { setOf, weightOf } from './sets.ts';
+import { excluded, setOf, weightOf } from './sets.ts';
 import { wordSet } from './word-set.ts';
 
 const COUNTRY = wordSet('country nation kingdom republic homeland');
@@ -79,12 +79,13 @@ function half(scene: Scene, word: number): readonly number[] {
 function lastState(scene: Scene, word: number, first: number, fits: (country: string) => boolean): readonly number[] {
   const { parse } = scene;
   const sentence = parse.sentence(word);
+  const out = excluded(scene, word);
   let best: readonly number[] = [];
   let top = 0;
   for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
     const figure = scene.appearanceAt(at) ? scene.figureAt(at) : null;
-    if (!figure || !isState(figure) || figure.country === null || !fits(figure.country)) continue;
-    const weight = weightOf(parse.deprel(at)) / (1 + sentence - parse.sentence(at));
+    if (!figure || !isState(figure) || out.includes(figure.number) || figure.country === null || !fits(figure.country)) continue;
+    const weight = weightOf(parse.deprel(at)) / (1 + sentence - parse.sentence(at)) ** 2;
     if (weight > top) [best, top] = [[figure.number], weight];
   }
   return best;

@@ -21,6 +21,10 @@ const SINGULAR = 55;
 const PARALLEL = 12;
 /** What a name that may not be a person's loses as the meaning of "he". */
 const UNSURE = 15;
+/** What the subject of a relative clause loses in the next sentence. */
+const ASIDE = 14;
+/** What a phrase loses in a clause whose unsaid subject is the pronoun. */
+const OWN_CLAUSE = 45;
 /** What the noun gains in whose relative clause the pronoun stands. */
 const RELATIVE = 40;
 /** What a phrase inside a quote loses outside of it: whoever "he said" means spoke the quote and is hardly named in it. */
@@ -49,7 +53,7 @@ function agrees(figure: Figure, person: Person): boolean {
     case 'she':
       return (figure.kind === 'person' || figure.unsure) && !figure.plural && figure.gender !== 'm';
     case 'it':
-      return figure.kind !== 'person' && !figure.plural;
+      return figure.kind !== 'person' && (!figure.plural || figure.known >= 0);
     case 'they':
       return figure.kind !== 'person' || figure.plural || figure.described;
   }
@@ -89,6 +93,9 @@ function localSubject(scene: Scene, word: number): number {
   for (let clause = clauseOf(scene, word), hops = 0; clause >= 0 && hops < 6; clause = clauseOf(scene, clause), hops++) {
     const subject = parse.childIn(clause, 'nsubj', 'nsubj:pass');
     if (subject >= 0 && subject !== from && subject < word) return subject;
+    // "urged Chad to withdraw its troops": whoever is urged.
+    const urged = parse.deprel(clause) === 'xcomp' ? parse.childIn(parse.head(clause), 'obj') : -1;
+    if (urged >= 0 && urged < clause) return urged;
     from = clause;
     if (parse.deprel(clause) === 'root') break;
   }
@@ -148,10 +155,12 @@ class Weighing {
       if (isSubject(parse.deprel(this.word)) && distance <= 1) score += 12;
       const above = parse.head(head);
       if (above >= 0 && parse.deprel(above) === 'root') score += 8;
+      else if (above >= 0 && distance > 0 && parse.deprel(above) === 'acl:relcl') score -= ASIDE;
     }
-    // Objects follow objects: "stormed the hospital and looted it".
+    // Objects follow objects: "took the camp and burnt it".
     if (this.objective) score += subject ? -PARALLEL : deprel === 'obj' ? PARALLEL : 0;
     if (head === this.local) score += 25;
+    if (this.inOwnClause(head)) score -= OWN_CLAUSE;
     // "Chad, where he met its president"
     if (head === this.relative) score += RELATIVE;
     score -= Math.min(10, Math.abs(this.word - head) / 12);
@@ -181,7 +190,7 @@ class Weighing {
       this.considerPair(at);
     }
     const figure = figures[appearance.figures[0]];
-    if (!(several ? person === 'they' : agrees(figure, person)) || (at === this.local && this.objective) || bound(scene, this.word, appearance)) return;
+    if (!(several ? person === 'they' : agrees(figure, person)) || (this.objective && this.isLocal(appearance.figures)) || bound(scene, this.word, appearance)) return;
     let score = this.score(at);
     if (appearance.form === 'pronoun') score += 8;
     if (person === 'they' && !several && !figure.plural) score -= SINGULAR;
@@ -189,6 +198,22 @@ class Weighing {
     if (figure.unsure && (person === 'he' || person === 'she')) score -= UNSURE;
     if (person === 'it' && figure.kind === 'state') score += 6;
     this.add(appearance.figures, score);
+  }
+
+  /** "Chad left. Oslo denied it": not Oslo, wherever it was named before. */
+  isLocal(figures: readonly number[]): boolean {
+    const subject = this.local < 0 ? [] : this.scene.standsFor(this.local);
+    return subject.length === figures.length && subject.every((number, at) => number === figures[at]);
+  }
+
+  /** "Accusing Chad of theft, it left": what stands in a participle clause of the pronoun's own verb is somebody else. */
+  inOwnClause(head: number): boolean {
+    const { parse } = this.scene;
+    if (!isSubject(parse.deprel(this.word)) || parse.sentence(head) !== this.sentence) return false;
+    const verb = parse.head(this.word);
+    for (let up = head, hops = 0; up >= 0 && hops < 6; up = parse.head(up), hops++)
+      if (parse.deprel(up) === 'advcl' && parse.head(up) === verb) return parse.childIn(up, 'nsubj', 'nsubj:pass') < 0;
+    return false;
   }
 
   /** "A statement from the ministry said its aim was …": whoever made the document. */
@@ -230,7 +255,7 @@ class Weighing {
     if (this.person === 'it' ? xpos !== 'NN' && xpos !== 'NNP' : xpos !== 'NNS' && xpos !== 'NNPS') return false;
     const deprel = parse.deprel(at);
     if (deprel === 'compound' || deprel === 'flat' || deprel === 'nmod:unmarked' || deprel === 'obl:unmarked') return false;
-    // "On the one hand it wishes …": an argument of the same verb.
+    // "In the end it left": an argument of the same verb.
     if (parse.head(at) === parse.head(this.word)) return false;
     if (upos === 'PROPN' && CALENDAR.has(parse.lower(at))) return false;
     return !TIMES.has(parse.lemma(at)) && !isAbove(this.scene, at, this.word);

@@ -60,7 +60,7 @@ function listHeads(scene: Scene, head: number, owner: Owner): number[] {
       if (parse.deprel(up) !== 'nmod' && parse.deprel(up) !== 'conj') break;
     }
   }
-  // Where the tree has lost the list, the words themselves: "vice president for Asia and Korea chair".
+  // Where the tree has lost the list, the words themselves: "deputy head for trade and Sahel fellow".
   const and = owner.first - 1;
   if (and > 0 && parse.upos(and) === 'CCONJ')
     for (let word = and - 1; word >= 0 && and - word <= LIST_REACH; word--) {
@@ -91,12 +91,19 @@ function candidates(scene: Scene, match: Match, head: number, owner: Owner): num
 }
 
 /** The named person whom a singular role noun describes. */
-export function bearerOf(scene: Scene, match: Match, head: number, owner: Owner): Figure | null {
+export function bearerOf(scene: Scene, match: Match, head: number, role: Role, owner: Owner): Figure | null {
   for (const word of candidates(scene, match, head, owner)) {
     const figure = scene.figureAt(word);
-    if (isNamedPerson(figure)) return figure;
+    if (isNamedPerson(figure) && mayBear(scene, figure, role, owner)) return figure;
   }
   return null;
+}
+
+/** "Weah, Chad's president": someone known to be another country's is somebody else. Whose "its" is may itself be mistaken. */
+export function mayBear(scene: Scene, figure: Figure, role: Role, owner: Owner): boolean {
+  // Who is known from this text alone may teach in one country and advise in another.
+  if (figure.known < 0 && role.kind !== 'office') return true;
+  return figure.country === null || owner.country === null || figure.country === owner.country || scene.parse.upos(owner.first) === 'PRON';
 }
 
 /** The named persons whom a plural role noun introduces: "Presidents Sall and Weah". */

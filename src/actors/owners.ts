@@ -140,6 +140,12 @@ class Walk {
     return this.joins(begins - 1);
   }
 
+  /** Only owners of one kind are joined: not "Vucic and Kosovo's prime minister". */
+  alike(more: readonly number[]): boolean {
+    const { figures } = this.scene.cast;
+    return this.figures.length === 0 || (figures[more[0]].kind === 'person') === (figures[this.figures[0]].kind === 'person');
+  }
+
   /** "Chinese, Russian and Cuban officials": the owners before "and", too. A comma alone joins nothing ("Weah, Chad's leader"). */
   joins(and: number): number {
     const { scene, start } = this;
@@ -149,7 +155,7 @@ class Walk {
       if (parse.upos(mark) !== 'CCONJ' && (joined === 0 || parse.form(mark) !== ',')) return mark;
       const left = mark - 1;
       const more = scene.standsFor(left);
-      if (more.length === 0 || parse.deprel(left) === 'nsubj') return -1;
+      if (more.length === 0 || parse.deprel(left) === 'nsubj' || !this.alike(more)) return -1;
       if (!(parse.upos(left) === 'ADJ' || this.#genitive || parse.head(left) === this.noun || parse.head(mark + 1) === left || parse.head(this.first) === left)) return -1;
       this.figures = [...more, ...this.figures];
       this.first = scene.matchOver(left)?.first ?? left;

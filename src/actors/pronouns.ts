@@ -25,6 +25,8 @@ const THIRD: ReadonlyMap<string, Person> = new Map([
 const RELATIVE = wordSet('who whom which that whose');
 
 /** Verbs whose subject "it" takes up nobody. */
+/** Verbs whose object "it" is what was said before. */
+const PROPOSITIONAL = wordSet('deny confirm say know believe doubt admit mean mention acknowledge repeat');
 const SEEMING = wordSet('seem appear turn emerge follow');
 const EMPTY_VERBS = wordSet('rain snow happen occur last');
 
@@ -33,6 +35,8 @@ function isEmpty(scene: Scene, word: number): boolean {
   const { parse } = scene;
   if (parse.deprel(word) === 'expl') return true;
   const head = parse.head(word);
+  // "Oslo denied it": what was said, not whoever was named.
+  if (head >= 0 && parse.deprel(word) === 'obj' && PROPOSITIONAL.has(parse.lemma(head))) return true;
   // "making it easier for firms to sell"
   if (head >= 0 && parse.deprel(word) === 'obj' && (parse.lemma(head) === 'make' || parse.lemma(head) === 'find') && parse.upos(word + 1) === 'ADJ') return true;
   if (head < 0 || !parse.deprel(word).startsWith('nsubj')) return false;

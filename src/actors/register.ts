@@ -79,7 +79,7 @@ function list(cell: string): string[] {
   return cell === '' ? [] : cell.split('|');
 }
 
-const ACRONYM = /^[A-Z]{4,}$/;
+const ACRONYM = /^[A-Z]{4,8}$/;
 
 /** A name as the segmenter cuts it: the "'s" in "People's Party" is a word of its own. */
 function asTokens(name: string): string {
@@ -109,7 +109,7 @@ class Builder {
     const written = tokens.startsWith('Al-') || tokens.startsWith('Al ') ? `al${tokens.slice(2)}` : tokens;
     this.index.add(written, this.aliases.length);
     // British papers write acronyms that are read as words like names: "Nato", "Unesco".
-    if (form !== 'role' && ACRONYM.test(name)) this.index.add(name[0] + name.slice(1).toLowerCase(), this.aliases.length);
+    if (form !== 'role' && name.length < 9 && ACRONYM.test(name)) this.index.add(name[0] + name.slice(1).toLowerCase(), this.aliases.length);
     this.aliases.push({ form, of, plural });
   }
 

@@ -1,6 +1,6 @@
 // One role noun ("the Chinese foreign minister", "troops", "a think tank") → the figure it stands for: the named one it
 // describes, the holder of the office, the state whose government it is, someone met before, or a figure of its own.
-import { bearerOf, bearersOf, bodyBearer, describeBody, describePerson } from './bearers.ts';
+import { bearerOf, bearersOf, bodyBearer, describeBody, describePerson, mayBear } from './bearers.ts';
 import type { Figure } from './cast.ts';
 import { describedFigure } from './described.ts';
 import { impliedCountry } from './implied.ts';
@@ -15,7 +15,7 @@ import { wordSet } from './word-set.ts';
 /** Nouns for those who stay at others': "the Chinese embassy in Chad" is China's. */
 const HOSTED = wordSet('embassy consulate mission ambassador envoy troops forces delegation peacekeepers representative');
 const BARE = wordSet(
-  'intelligence artillery infantry force court school business industry society community press party fire team state power ally chair head star head crew union labor labour house church',
+  'exile intelligence artillery infantry force court school business industry society community press party fire team state power ally chair head star head crew union labor labour house church',
 );
 /** Nouns that say what someone is to somebody else. */
 const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary foe friend opponent critic counterpart supporter backer');
@@ -97,12 +97,9 @@ function takeBearer(scene: Scene, match: Match, role: Role, owner: Owner, head: 
     for (let word = match.first; word <= match.last; word++) scene.let(word, numbers);
   };
   if (role.kind === 'office' || role.kind === 'person') {
-    const bearers = plural ? bearersOf(scene, match, head) : [bearerOf(scene, match, head, owner)];
+    const bearers = plural ? bearersOf(scene, match, head) : [bearerOf(scene, match, head, role, owner)];
     const named = bearers.filter(figure => figure !== null);
-    // "Chad's president, Weah": a known person of another country is somebody else.
-    const fitting = named.filter(
-      figure => figure.known < 0 || figure.country === null || owner.country === null || figure.country === owner.country || owner.determiner === 'poss',
-    );
+    const fitting = named.filter(figure => mayBear(scene, figure, role, owner));
     if (fitting.length === 0 || fitting.length < named.length) return false;
     const country = fitting.some(figure => figure.known < 0 && figure.country === null) ? implied(scene, match, role, owner, true) : null;
     for (const figure of fitting) describePerson(scene, figure, match, role, country === null ? owner : { ...owner, country }, head);

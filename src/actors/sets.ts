@@ -37,7 +37,7 @@ export function listed(scene: Scene, word: number): readonly number[] {
 }
 
 /** Those who cannot be meant: the subject acts on somebody else ("Oslo urged both sides"). */
-function excluded(scene: Scene, word: number): readonly number[] {
+export function excluded(scene: Scene, word: number): readonly number[] {
   const { parse } = scene;
   if (parse.deprel(word).startsWith('nsubj') || parse.deprel(word) === 'nmod:poss') return [];
   for (let up = parse.head(word), hops = 0; up >= 0 && hops < 4; up = parse.head(up), hops++) {

@@ -12,5 +12,5 @@ export const CALENDAR = wordSet(
 
 /** Verbs whose subject can only be someone. */
 export const ACTS = wordSet(
-  'wish try attempt hold sign send say tell announce deny accuse condemn urge call ask demand warn vow pledge insist claim believe think want hope plan intend seek refuse reject agree decide promise threaten add respond criticise criticize denounce invade fear know suspect argue note order report acknowledge admit oppose support consider regard view request propose welcome declare describe maintain',
+  'regret mediate deplore vote wish try attempt hold sign send say tell announce deny accuse condemn urge call ask demand warn vow pledge insist claim believe think want hope plan intend seek refuse reject agree decide promise threaten add respond criticise criticize denounce invade fear know suspect argue note order report acknowledge admit oppose support consider regard view request propose welcome declare describe maintain',
 );

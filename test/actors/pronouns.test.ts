@@ -16,8 +16,20 @@ test('pronouns: a possessive is the subject of its own clause', () => {
   assert.deepEqual(coast.mention('its'), ['Chad']);
 });
 
+test('pronouns: whoever is urged to do something does it with their own', () => {
+  const chad = found('Norway/PROPN/nsubj>2 urged/VERB/root Chad/PROPN/obj>2 to/PART/mark>5 withdraw/VERB/xcomp>2 its/PRON/nmod:poss>7 troops/NOUN/obj>5 ./PUNCT/punct>2');
+  assert.deepEqual(chad.mention('its'), ['Chad']);
+});
+
 test('pronouns: an object is not the subject of its own verb', () => {
   const peru = found('Peru/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ Norway/PROPN/nsubj>2 accused/VERB/root it/PRON/obj>2 ./PUNCT/punct>2');
+  assert.deepEqual(peru.mention('it'), ['Peru']);
+});
+
+test('pronouns: what stands in a participle clause before the pronoun is somebody else', () => {
+  const peru = found(
+    'Peru/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ Accusing/VERB/advcl>7 Norway/PROPN/obj>1 of/ADP/case>4 theft/NOUN/obl>1 ,/PUNCT/punct>1 it/PRON/nsubj>7 closed/VERB/root shops/NOUN/obj>7 ./PUNCT/punct>7',
+  );
   assert.deepEqual(peru.mention('it'), ['Peru']);
 });
 
@@ -87,6 +99,13 @@ test('sets: two of three that weigh the same are nobody', () => {
     'Norway/PROPN/nsubj>6 ,/PUNCT/punct>3 Peru/PROPN/conj>1 and/CCONJ/cc>5 Chad/PROPN/conj>1 met/VERB/root ./PUNCT/punct>6\n+ Both/DET/det>2 countries/NOUN/nsubj>3 left/VERB/root ./PUNCT/punct>3',
   );
   assert.deepEqual(three.mention('Both countries'), []);
+});
+
+test('anaphors: who sends somebody to the country is not the country', () => {
+  const sent = found(
+    'Chad/PROPN/nsubj>2 waited/VERB/root ./PUNCT/punct>2\n+ Moscow/PROPN/nsubj>2 sent/VERB/root trainers/NOUN/obj>2 to/ADP/case>6 the/DET/det>6 country/NOUN/obl>2 ./PUNCT/punct>2',
+  );
+  assert.deepEqual(sent.mention('the country'), ['Chad']);
 });
 
 test('anaphors: the country, the island and the North', () => {

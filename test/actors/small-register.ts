@@ -28,7 +28,6 @@ Jonas Gahr Støre\t\tStøre\tNOR\tm\tGOV\tprime minister 2021-10-14 -\t
 Erna Solberg\t\tSolberg\tNOR\tf\tGOV\tprime minister 2013-10-16 2021-10-14\t
 Espen Barth Eide\t\tEide\tNOR\tm\tGOV\tforeign minister 2023-10-16 -\t
 Wang Yi\t\t\tCHN\tm\tGOV\tforeign minister 2023-07-25 -\t
-Caspar Veldkamp\t\tVeldkamp\tNLD\tm\tGOV\tforeign minister 2024-07-02 2025-08-22\t
 Joe Biden\t\tBiden\tUSA\tm\tGOV\tpresident 2021-01-20 2025-01-20\t
 Barack Obama\t\tObama\tUSA\tm\tGOV\tpresident 2009-01-20 2017-01-20\t
 Jens Stoltenberg\t\tStoltenberg\tNOR\tm\tIGO\tNATO:secretary general 2014-10-01 2024-10-01\t
