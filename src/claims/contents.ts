@@ -80,9 +80,10 @@ function gerundContent(parse: Parse, cue: number, entry: CueEntry): Content | nu
 
 /** An object as content, with what is said of it: "condemned the raid", "called it a bluff", "blamed them for it". */
 function objectContent(parse: Parse, cue: number, entry: CueEntry, lexicon: AttributionLexicon): Content | null {
-  const object = parse.childIn(cue, 'obj');
+  const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > cue && infinitiveMark(parse, child) < 0);
+  // "called Berg a traitor" as two predicates.
+  const object = parse.childIn(cue, 'obj') >= 0 || predicate.length < 2 ? parse.childIn(cue, 'obj') : (predicate.shift() ?? -1);
   if (object < 0) return null;
-  const predicate = parse.childrenIn(cue, 'xcomp').filter(child => child > object && infinitiveMark(parse, child) < 0);
   // "called it a bluff" as two objects.
   const first = parse.childIn(cue, 'iobj');
   if (first >= 0 && first < object && predicate.length === 0 && frameWith(entry, 'objas')) predicate.push(first);

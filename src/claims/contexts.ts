@@ -67,10 +67,12 @@ function signed(parse: Parse, word: number, governor: number, above: Station, le
   const from = strayed ? (signed(parse, noun, governor, above, lexicon) ?? above.result) : above.result;
   // "arrested a man for killing", the gerund hung on the man.
   const verb = parse.deprel(word) === 'acl' && /^(obj|nsubj:pass)$/.test(parse.deprel(governor)) ? parse.head(governor) : -1;
-  const signature = signatureOf(parse, strayed ? noun : governor, way, lexicon) ?? (verb >= 0 && PREPOSITION.test(way) ? signatureOf(parse, verb, way, lexicon) : null);
+  const near = strayed ? noun : governor;
+  const own = signatureOf(parse, near, way, lexicon);
+  const signature = own ?? (verb >= 0 && PREPOSITION.test(way) ? signatureOf(parse, verb, way, lexicon) : null);
   if (!signature) return null;
   const value = embedded(signature, from.value);
-  return { value, cue: value === from.value ? from.cue : strayed ? noun : governor };
+  return { value, cue: value === from.value ? from.cue : own ? near : verb };
 }
 
 function complement(parse: Parse, word: number, governor: number, above: Station, lexicon: FactualityLexicon): Judgement {

@@ -19,15 +19,26 @@ function conjuncts(parse: Parse, head: number): number[] {
   return found;
 }
 
-/** "who", "which" → the noun that the clause modifies. */
+/** The noun right before a relative pronoun, past marks, or the pronoun itself. */
+function nounBefore(parse: Parse, pronoun: number): number {
+  for (let word = pronoun - 1; word >= 0 && word > pronoun - 4; word--) if (/^(NOUN|PROPN)$/.test(parse.upos(word))) return word;
+  return pronoun;
+}
+
+/** "who", "which" → the noun that the clause modifies; where the tree shows none, the noun before it. */
 function antecedent(parse: Parse, holder: number): number {
   if (!/^(who|which|that|whose)$/.test(parse.lower(holder))) return holder;
+  let verb = -1;
   for (let up = parse.head(holder); up >= 0; up = parse.head(up)) {
     if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
-    // "was condemned by Lima, which said …": the clause hangs on the verb, its noun stands before it.
-    if (parse.deprel(up) === 'advcl:relcl') for (let word = holder - 1; word >= 0 && word > holder - 4; word--) if (/^(NOUN|PROPN)$/.test(parse.upos(word))) return word;
+    // "was condemned by Lima, which said …": the clause hangs on the verb.
+    if (parse.deprel(up) === 'advcl:relcl') return nounBefore(parse, holder);
+    verb = verb < 0 ? up : verb;
   }
-  return holder;
+  let noun = nounBefore(parse, holder);
+  // "Oslo, Lima and Quito, which called it …": a verb that may be plural is about all of them.
+  while (noun !== holder && verb >= 0 && parse.xpos(verb) !== 'VBZ' && parse.deprel(noun) === 'conj' && parse.upos(parse.head(noun)) === 'PROPN') noun = parse.head(noun);
+  return noun;
 }
 
 const PARTITIVES = /^(some|many|most|few|several|all|both|one|two|three|none|each|majority|number|group|dozen|hundred|thousand|percent)s?$/;
@@ -38,7 +49,7 @@ function partiesOf(parse: Parse, holder: number, actors: ActorsLayer): string[] 
   for (const head of conjuncts(parse, holder)) {
     let ids = actors.partiesOf(head);
     const noun = ids.length === 0 ? antecedent(parse, head) : head;
-    if (ids.length === 0) ids = actors.partiesOf(noun);
+    if (ids.length === 0) ids = conjuncts(parse, noun).flatMap(each => [...actors.partiesOf(each)]);
     // "drew protests from Oslo and Lima, which called it …": the protests are theirs.
     if (ids.length === 0 && noun !== head) ids = issuersOf(parse, noun).flatMap(issuer => conjuncts(parse, issuer).flatMap(each => [...actors.partiesOf(each)]));
     if (ids.length === 0 && PARTITIVES.test(lemmaOf(parse, head))) for (const child of parse.childrenIn(head, 'nmod')) ids = [...ids, ...actors.partiesOf(child)];

@@ -167,6 +167,12 @@ const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
   'witness',
 ]);
 
+/** Whether words hold a finite verb: "Oslo: We agreed" is a turn, "Oslo: Berg, Lie, Moe" a list. */
+function says(parse: Parse, first: number, last: number): boolean {
+  for (let word = first; word <= last; word++) if (/^(VBD|VBZ|VBP|MD)$/.test(parse.xpos(word))) return true;
+  return false;
+}
+
 const headOf = (parse: Parse, first: number, last: number): number => {
   for (let word = last; word >= first; word--) if (parse.head(word) < first || parse.head(word) > last) return word;
   return last;
@@ -195,7 +201,7 @@ export function headlineDrafts(parse: Parse, map: QuoteMap, drafts: readonly Dra
         content: [{ start, end }],
       });
     };
-    if (colon < last && parse.form(colon) === ':' && map.at[colon] < 0 && isSpeaker(parse, first, colon - 1)) {
+    if (colon < last && parse.form(colon) === ':' && map.at[colon] < 0 && isSpeaker(parse, first, colon - 1) && (sentence === 0 || says(parse, colon + 1, last))) {
       let until = sentence;
       const turn = sentence > 0;
       if (turn) while (until + 1 < sentenceCount && paragraph[until + 1] === paragraph[sentence]) until++;

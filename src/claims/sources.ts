@@ -78,9 +78,27 @@ function infinitiveAt(parse: Parse, noun: number): boolean {
   return parse.childrenIn(noun, 'acl').some(child => parse.childrenIn(child, 'mark').some(mark => parse.lower(mark) === 'to'));
 }
 
+const TIMES: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year today yesterday morning evening night'.split(
+    ' ',
+  ),
+);
+
+/** The name in a time that a tree took for who speaks ("Berg on Thursday told …"), or the time itself. */
+function personBeside(parse: Parse, verb: number, time: number): number {
+  for (let child = parse.firstChild(verb); child >= 0 && child < verb; child = parse.nextSibling(child))
+    if (child !== time && parse.upos(child) === 'PROPN' && !TIMES.has(parse.lower(child)) && parse.childIn(child, 'case') < 0) return child;
+  for (let child = parse.firstChild(time); child >= 0 && child < time; child = parse.nextSibling(child))
+    if ((parse.upos(child) === 'PROPN' || parse.upos(child) === 'NOUN') && parse.deprel(child) !== 'nmod:poss' && !TIMES.has(parse.lower(child))) return child;
+  return time;
+}
+
 /** The head of the phrase naming the holder of a verb's content: the agent of a passive, else the subject; -1 for none. */
 export function holderOfVerb(parse: Parse, verb: number): number {
-  return isPassive(parse, verb) ? agentOf(parse, verb) : subjectOf(parse, verb);
+  if (isPassive(parse, verb)) return agentOf(parse, verb);
+  const subject = subjectOf(parse, verb);
+  if (subject < 0) return subject;
+  return TIMES.has(parse.lower(subject)) ? personBeside(parse, verb, subject) : subject;
 }
 
 /** Whether a pronoun only fills a place ("it is said that", "there are fears"). */

@@ -48,6 +48,8 @@ test('claims: an accusation is its object with what is said of it', () => {
 test('claims: calling counts where the object is called something', () => {
   const bluff = sceneOf('Oslo/PROPN/nsubj>called called/VERB.VBD/root the/DET/det>offer offer/NOUN/obj>called a/DET/det>bluff bluff/NOUN/xcomp>called ./PUNCT/punct>called');
   assert.deepEqual(bluff.lines, ['Oslo [called] the offer a bluff (indirect, state) = Oslo']);
+  const two = sceneOf('Oslo/PROPN/nsubj>called called/VERB.VBD/root Berg/PROPN/xcomp>called a/DET/det>traitor traitor/NOUN/xcomp>called ./PUNCT/punct>called');
+  assert.deepEqual(two.lines, ['Oslo [called] Berg a traitor (indirect, state) = Oslo']);
   assert.deepEqual(sceneOf('Oslo/PROPN/nsubj>called called/VERB.VBD/root a/DET/det>meeting meeting/NOUN/obj>called ./PUNCT/punct>called').lines, []);
 });
 
@@ -223,4 +225,18 @@ test('claims: all that are joined in a source speak', () => {
     'Oslo/PROPN/nsubj>condemned ,/PUNCT/punct>Lima Lima/PROPN/conj>Oslo and/CCONJ/cc>Quito Quito/PROPN/conj>Lima condemned/VERB.VBD/root the/DET/det>raid raid/NOUN/obj>condemned ./PUNCT/punct>condemned',
   );
   assert.deepEqual(claims[0].sources, ['Oslo', 'Lima', 'Quito']);
+});
+
+test('claims: a day that the tree took for the speaker yields to the name beside it', () => {
+  const { claims } = sceneOf(
+    'Berg/PROPN/compound>Thursday on/ADP/case>Thursday Thursday/PROPN/nsubj>said said/VERB.VBD/root that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>said ./PUNCT/punct>said',
+  );
+  assert.deepEqual(claims[0].sources, ['Berg']);
+});
+
+test('claims: a list behind a name and a colon is no one’s speech', () => {
+  const { lines } = sceneOf(
+    'Talks/NOUN/nsubj>failed failed/VERB.VBD/root ./PUNCT/punct>failed\nOslo/PROPN/root :/PUNCT/punct>Oslo Berg/PROPN/appos>Oslo ,/PUNCT/punct>Moe Moe/PROPN/conj>Berg ,/PUNCT/punct>Lie Lie/PROPN/conj>Berg',
+  );
+  assert.deepEqual(lines, []);
 });
