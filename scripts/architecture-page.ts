@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findActors, namedCountries, createRegister } from '../src/actors/index.ts';
 import { createAttribution, createFactuality, createFactualityReading, findClaims, linkClaims } from '../src/claims/index.ts';
-import { readModel, readTables } from '../src/cli/resources.ts';
+import { readModel, readTables } from '../src/resources/index.ts';
 import { codeEvents, createOntology } from '../src/events/index.ts';
 import { findPlaces } from '../src/places/index.ts';
 import { createSyntax, writeConllu } from '../src/syntax/index.ts';

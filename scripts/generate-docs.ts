@@ -6,6 +6,7 @@ import { architecturePage } from './architecture-page.ts';
 import { cliPage } from './cli-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { ontologyPage } from './ontology-page.ts';
+import { readmePage } from './readme-page.ts';
 import { readingSchemaFile, schemaPage } from './reading-schema.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -17,6 +18,7 @@ const PAGES: readonly { readonly path: string; readonly render: (root: string) =
   { path: 'docs/generated/schema.md', render: schemaPage },
   { path: 'docs/generated/reading.schema.json', render: readingSchemaFile },
   { path: 'ARCHITECTURE.md', render: architecturePage },
+  { path: 'README.md', render: readmePage },
 ];
 
 const checkOnly = process.argv.includes('--check');

@@ -1,5 +1,5 @@
 // The package's tables and model for tests, read once a process; and a reader made from them.
-import { readModel, readTables } from '../src/cli/resources.ts';
+import { readModel, readTables } from '../src/resources/index.ts';
 import { createReader, type Reader, type Resources } from '../src/reader/index.ts';
 
 let resources: Resources | undefined;

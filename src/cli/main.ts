@@ -4,7 +4,7 @@ import { CommanderError } from 'commander';
 import { watchForEarlyEnd } from './early-end.ts';
 import { failureLine, failureOf } from './failure.ts';
 import { createProgram, wasAskedFor } from './program.ts';
-import { readVersion } from './resources.ts';
+import { readVersion } from '../resources/index.ts';
 import { isAddress } from './tasks.ts';
 
 /** Runs the program and sets the exit status of the process. */

@@ -6,7 +6,7 @@ import { createSegmenter } from '../text/index.ts';
 import { failureLine, failureOf } from './failure.ts';
 import { fileOutput, standardOutput } from './output.ts';
 import type { ParseVerbOptions } from './parse.ts';
-import { readModel, readTables } from './resources.ts';
+import { readModel, readTables } from '../resources/index.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { bytesToSniff, nameOf } from './tasks.ts';
 

@@ -7,7 +7,7 @@ import { Pool } from './pool.ts';
 import type { ReadVerbOptions } from './read.ts';
 import { Progress } from './progress.ts';
 import { type Frame, frameOf, rendererOf } from './renderer.ts';
-import { readModel, readTables, readVersion } from './resources.ts';
+import { readModel, readTables, readVersion } from '../resources/index.ts';
 import { type Outcome, perform, type Settings, weightOf } from './task.ts';
 import { tasksOf } from './tasks.ts';
 

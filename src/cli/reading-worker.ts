@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createReader, type SyntaxModel } from '../reader/index.ts';
 import { rendererOf } from './renderer.ts';
-import { readTables } from './resources.ts';
+import { readTables } from '../resources/index.ts';
 import { perform, type Settings, type Task } from './task.ts';
 
 const { model, settings } = workerData as { readonly model: SyntaxModel; readonly settings: Settings };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { createRegister, type Register } from '../../src/actors/index.ts';
-import { readModel, readTables } from '../../src/cli/resources.ts';
+import { readModel, readTables } from '../../src/resources/index.ts';
 import { createSyntax, type Syntax } from '../../src/syntax/index.ts';
 import { createSegmenter, type Segmenter } from '../../src/text/index.ts';
 import { foundIn } from './small-register.ts';

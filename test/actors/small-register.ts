@@ -4,7 +4,7 @@ import { type Actor, type ActorsLayer, createRegister, findActors, type Register
 import type { Tables } from '../../src/base/index.ts';
 import type { Parse } from '../../src/syntax/index.ts';
 import { quotes } from '../../src/text/index.ts';
-import { readTables } from '../../src/cli/resources.ts';
+import { readTables } from '../../src/resources/index.ts';
 import { parseOf, wordAt } from '../notation.ts';
 
 const ORGANISATIONS = `name\taliases\tkind\tcountry\tsectors\tseats\twikidata

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTables } from '../../src/cli/resources.ts';
+import { readTables } from '../../src/resources/index.ts';
 import { problemsOf } from './table-checks.ts';
 
 test('tables of actors: no row has an unknown code, a twisted term, or a name that another actor has', () => {

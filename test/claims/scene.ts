@@ -2,7 +2,7 @@
 // Every proper noun stands for an actor of its own name; nothing else stands for anyone.
 import type { ActorsLayer } from '../../src/actors/index.ts';
 import { type Claim, createAttribution, createFactuality, createFactualityReading, findClaims, linkClaims } from '../../src/claims/index.ts';
-import { readTables } from '../../src/cli/resources.ts';
+import { readTables } from '../../src/resources/index.ts';
 import type { Parse } from '../../src/syntax/index.ts';
 import { quotes } from '../../src/text/index.ts';
 import { parseOf, wordAt } from '../notation.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTables } from '../../src/cli/resources.ts';
+import { readTables } from '../../src/resources/index.ts';
 import { type NamedCountry, type PlaceMention, createGazetteer, findPlaces } from '../../src/places/index.ts';
 import type { Parse } from '../../src/syntax/index.ts';
 import { parseOf, wordAt } from '../notation.ts';

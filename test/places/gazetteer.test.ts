@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Tables } from '../../src/base/index.ts';
-import { readTables } from '../../src/cli/resources.ts';
+import { readTables } from '../../src/resources/index.ts';
 import { NameIndex, capitalsOf, createGazetteer, fold, piecesOf, piecesOfName } from '../../src/places/index.ts';
 import { parseOf } from '../notation.ts';
 

@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Tables } from '../base/index.ts';
-import { loadSyntaxModel, type SyntaxModel } from '../syntax/index.ts';
+import { loadSyntaxModel, type Resources, type SyntaxModel } from '../reader/index.ts';
 
-/** The package's root folder, seen from this file as it is built (dist/src/cli). */
+/** The package's root folder, seen from this file as it is built (dist/src/resources). */
 export const PACKAGE_ROOT = resolve(import.meta.dirname, '../../..');
 
 /** The text of every `.tsv` under data/, keyed by its path there with forward slashes. */
@@ -27,4 +27,13 @@ export function readModel(root = PACKAGE_ROOT): SyntaxModel {
 /** The version in package.json. */
 export function readVersion(root = PACKAGE_ROOT): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+/**
+ * What a reader is made of, from the package's own files: `createReader(loadResources())`. In Node.js only; in a browser, fetch the
+ * files and hand them over.
+ * @throws EntenteError `model-invalid` where the model is not one that this version reads.
+ */
+export function loadResources(): Resources {
+  return { tables: readTables(), model: readModel() };
 }
