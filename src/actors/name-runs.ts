@@ -17,7 +17,7 @@ export interface Run {
 const PARTICLES = wordSet('al el bin bint ibn abu de da das do dos del della di du la le van von der den ter ten zu y e ul ud ur as ash bar ben');
 const LINKS = wordSet('of for on against to without');
 /** Sectors whose bodies bear the name of a place without belonging to its state: "Oxford University", "Bank of England". */
-const PLACED: ReadonlySet<string> = new Set(['EDU', 'BUS', 'REL', 'HLH', 'MED']);
+const PLACED: ReadonlySet<string> = new Set(['EDU', 'BUS', 'REL', 'MED', 'JRN']);
 
 function single(match: Match): boolean {
   return match.first === match.last;

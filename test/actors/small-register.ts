@@ -16,8 +16,8 @@ Hamas\t\tgroup\tPSE\tUAF\t\t
 Houthis\tHouthi|Ansar Allah\tgroup\tYEM\tREB\t\t
 Wagner\tWagner Group\tgroup\tRUS\tUAF\t\t
 Workers' Party of Korea\t\torganization\tPRK\tPTY\t\t
-Lagos Post\tPost\torganization\tNGA\tMED\t\t
-Lima Post\tPost\torganization\tPER\tMED\t\t
+Lagos Post\tPost\torganization\tNGA\tJRN\t\t
+Lima Post\tPost\torganization\tPER\tJRN\t\t
 `;
 
 const PERSONS = `name\taliases\tshort\tcountry\tgender\tsectors\tterms\twikidata

@@ -3,8 +3,8 @@ import { termsOf } from '../../src/actors/index.ts';
 import { EntenteError, readTable, type TableRow, type Tables } from '../../src/base/index.ts';
 import { fold } from '../../src/places/index.ts';
 
-/** PLOVER's codes for sectors (2018 and 2021 specifications), with JRN beside MED and UAF for armed groups without allegiance. */
-const SECTORS = new Set('GOV MIL COP JUD LEG SPY OPP PTY REB UAF CRM CVL ELI REF REL LAB AGR HLH EDU BUS MNC MED JRN NGO NGM IGO ENV HRI LGL'.split(' '));
+/** PLOVER's codes for sectors (2018 and 2021 specifications): JRN for the press, MED for physicians and hospitals, UAF for armed groups without allegiance. */
+const SECTORS = new Set('GOV MIL COP JUD LEG SPY OPP PTY REB UAF CRM CVL ELI REF REL LAB AGR EDU BUS MNC MED JRN NGO NGM IGO ENV HRI LGL'.split(' '));
 const STATES = 'actors/states.tsv';
 const ORGANISATIONS = 'actors/organisations.tsv';
 const PERSONS = 'actors/persons.tsv';
