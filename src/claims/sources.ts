@@ -2,7 +2,7 @@
 // possessors. It does not say which actor that is.
 //   "Seoul warned …" → Seoul; "the minister, asked to comment, declined" → the minister; "was accused by Kyiv" → Kyiv;
 //   "is believed to have sent" → nobody.
-import type { Parse } from '../syntax/index.ts';
+import { isStrayedSubject, type Parse } from '../syntax/index.ts';
 import { isPassive, lemmaOf, subtree } from './phrases.ts';
 
 /** The child in relation obl:agent, or an oblique with "by", or -1. */
@@ -17,20 +17,12 @@ export function agentOf(parse: Parse, verb: number): number {
   return -1;
 }
 
-const NAMES_TAKEN_FOR: ReadonlySet<string> = new Set(['VERB', 'INTJ', 'PROPN', 'X']);
-
-/** Whether a single capitalised word before a verb is its subject though tagger and tree took the name for something else ("Beijing says", "Norway accused"). */
-function isNameLike(parse: Parse, word: number, verb: number): boolean {
-  if (word >= verb || word < verb - 3 || !/^(csubj|advmod|discourse|vocative|dep)$/.test(parse.deprel(word)) || !NAMES_TAKEN_FOR.has(parse.upos(word))) return false;
-  return parse.leftEdge(word) === word && parse.rightEdge(word) === word && /^\p{Lu}/u.test(parse.form(word)) && parse.form(word + 1) !== ',';
-}
-
 /** The subject written at this very word, of two before it the nearer ("the talks, Lima said, failed"), or -1. */
 export function ownSubject(parse: Parse, word: number): number {
   let found = -1;
   for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);
-    if (relation !== 'nsubj' && relation !== 'nsubj:outer' && relation !== 'nsubj:pass' && !isNameLike(parse, child, word)) continue;
+    if (relation !== 'nsubj' && relation !== 'nsubj:outer' && relation !== 'nsubj:pass' && !isStrayedSubject(parse, child, word)) continue;
     if (child > word) return found >= 0 ? found : child;
     found = child;
   }

@@ -1,6 +1,6 @@
 // Who stands as the subject of a verb: in the sentence, or implied by control, coordination, relative and reduced clauses.
 // "Rome was urged to sign": Rome signs. "a plan to attack": whoever plans attacks. Passives are recognised here too.
-import type { Parse } from '../syntax/index.ts';
+import { type Parse, strayedSubject } from '../syntax/index.ts';
 import { nounLemma } from './lemmas.ts';
 import { phrasesOn } from './phrases.ts';
 
@@ -96,7 +96,8 @@ export class Subjects {
 
   #readSubject(word: number, climbed: number): number {
     const parse = this.parse;
-    const own = parse.childIn(word, 'nsubj', 'nsubj:pass', 'nsubj:outer');
+    const written = parse.childIn(word, 'nsubj', 'nsubj:pass', 'nsubj:outer');
+    const own = written >= 0 ? written : strayedSubject(parse, word);
     const deprel = parse.deprel(word);
     const head = parse.head(word);
     if (own >= 0) return this.antecedent(own, word);
