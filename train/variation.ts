@@ -8,7 +8,10 @@ import type { Treebank } from './treebank.ts';
 const UPPER = SHAPE.upperFirst | SHAPE.upperRest;
 /** Title case leaves words up to this many letters alone ("Talks in the Hague"); their shapes tell lengths below 4. */
 const SHORT = 3;
-const LENGTH_SHIFT = 7;
+const LENGTH_SHIFT = 11;
+
+/** The hash that a word has while it is read as unknown; no real word is likely to have it. */
+export const UNKNOWN_WORD = 7;
 
 /** Re-cases a sentence in place with the given probability: thirds of it in title case, in capitals and in lower case. */
 export function recase(words: Words, random: Random, probability: number): void {

@@ -40,8 +40,8 @@ export function foldedHash(text: string, start: number, end: number): number {
   return mix(h);
 }
 
-/** Bits of a word's shape. */
-export const SHAPE = Object.freeze({ upperFirst: 1, upperRest: 2, lower: 4, digit: 8, hyphen: 16, stop: 32, other: 64 });
+/** Bits of a word's shape. Addresses, times and sums of money show by their signs. */
+export const SHAPE = Object.freeze({ upperFirst: 1, upperRest: 2, lower: 4, digit: 8, hyphen: 16, stop: 32, other: 64, at: 128, slash: 256, colon: 512, repeated: 1024 });
 
 /** Which kinds of character a word has, as bits of `SHAPE`, with the letter-less length class in the upper bits. */
 export function shapeOf(text: string, start: number, end: number): number {
@@ -53,9 +53,13 @@ export function shapeOf(text: string, start: number, end: number): number {
     else if (unit >= 0x30 && unit <= 0x39) shape |= SHAPE.digit;
     else if (unit === 0x2d) shape |= SHAPE.hyphen;
     else if (unit === 0x2e) shape |= SHAPE.stop;
+    else if (unit === 0x40) shape |= SHAPE.at;
+    else if (unit === 0x2f) shape |= SHAPE.slash;
+    else if (unit === 0x3a) shape |= SHAPE.colon;
     else if (unit >= 0xc0 && unit < FOLD_SIZE) shape |= FOLD[unit] !== unit ? (at === start ? SHAPE.upperFirst : SHAPE.upperRest) : SHAPE.lower;
     else shape |= SHAPE.other;
   }
   const length = end - start;
-  return shape | ((length < 4 ? length : length < 8 ? 4 : 5) << 7);
+  if (length > 2 && text.charCodeAt(start) === text.charCodeAt(end - 1) && text.charCodeAt(start) === text.charCodeAt(start + 1)) shape |= SHAPE.repeated;
+  return shape | ((length < 4 ? length : length < 8 ? 4 : 5) << 11);
 }

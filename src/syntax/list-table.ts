@@ -28,6 +28,7 @@ export class ListTable implements Scorer {
   readonly #rows: Int8Array;
   readonly #mask: number;
   readonly #found = new Int32Array(MOST_FEATURES);
+  readonly #gathered = new Int32Array(MOST_FEATURES);
   readonly #foundRows = new Int32Array(MOST_FEATURES);
 
   constructor(tables: ListTables, width: number) {
@@ -48,17 +49,21 @@ export class ListTable implements Scorer {
     const width = this.#width;
     scores.fill(0);
     let rowCount = 0;
+    const gathered = this.#gathered;
+    // A row has no entry to fetch; place 0 stands in.
+    for (let f = 0; f < places; f++) gathered[f] = lists[(found[f] - 1) & ((found[f] - 1 - lists.length) >> 31)];
     for (let f = 0; f < places; f++) {
       let at = found[f] - 1;
       if (at >= lists.length) {
         foundRows[rowCount++] = (at - lists.length) * width;
         continue;
       }
-      let entry: number;
-      do {
-        entry = lists[at++];
+      let entry = gathered[f];
+      for (;;) {
         scores[(entry >> 8) & 127] += (entry << 24) >> 24;
-      } while (entry < 0x8000);
+        if (entry >= 0x8000) break;
+        entry = lists[++at];
+      }
     }
     const rows = this.#rows;
     for (let candidate = from; candidate < to; candidate++) {
@@ -74,12 +79,14 @@ export class ListTable implements Scorer {
     const slots = this.#slots;
     const mask = this.#mask;
     const found = this.#found;
+    const gathered = this.#gathered;
+    // See `PairTable`: fetching alone goes faster.
+    for (let f = 0; f < count; f++) gathered[f] = slots[features[f] & mask];
     let places = 0;
     for (let f = 0; f < count; f++) {
       const hash = features[f];
-      const slot = hash & mask;
-      const own = slots[slot] | 0;
-      const next = slots[slot + 1] | 0;
+      const own = gathered[f];
+      const next = slots[(hash & mask) + 1] | 0;
       // All ones where the check is the feature's, else 0; its own slot goes before the next.
       const isOwn = (((own ^ hash) >>> PLACE_BITS) - 1) >> 31;
       const isNext = (((next ^ hash) >>> PLACE_BITS) - 1) >> 31;

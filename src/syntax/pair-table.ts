@@ -4,11 +4,14 @@
 import type { Scorer } from './scorer.ts';
 import { LEFT, RIGHT } from './transitions.ts';
 
+const MOST_FEATURES = 512;
+
 /** Slots over a power of two, and one more. */
 export class PairTable implements Scorer {
   readonly scores = new Int32Array(3);
   readonly #slots: Uint32Array;
   readonly #mask: number;
+  readonly #gathered = new Int32Array(MOST_FEATURES);
 
   constructor(slots: Uint32Array) {
     this.#slots = slots;
@@ -19,13 +22,15 @@ export class PairTable implements Scorer {
   score(features: Int32Array, count: number): void {
     const slots = this.#slots;
     const mask = this.#mask;
+    const gathered = this.#gathered;
+    // The slots are fetched in a loop of its own: the shorter it is, the more fetches the processor has under way at once.
+    for (let f = 0; f < count; f++) gathered[f] = slots[features[f] & mask];
     let left = 0;
     let right = 0;
     for (let f = 0; f < count; f++) {
       const hash = features[f];
-      const slot = hash & mask;
-      const own = slots[slot] | 0;
-      const next = slots[slot + 1] | 0;
+      const own = gathered[f];
+      const next = slots[(hash & mask) + 1] | 0;
       // All ones where the check is the feature's, else 0; its own slot goes before the next.
       const isOwn = (((own ^ hash) >>> 16) - 1) >> 31;
       const isNext = (((next ^ hash) >>> 16) - 1) >> 31;

@@ -28,5 +28,8 @@ export const PARSER_TEMPLATES: readonly string[] = listOf(`
   s1sr s0t b0t, s1w s1sr s0t, s0w s0sl s0sr b0t, s0t s0sl s0sr s1t s1sl s1sr, b0t b0sl s0t, s1w s1sl s0t, s0t b0t gap
   s1t s0t gap1, s0w gap b0t, s1w gap1 s0t, s0t s0-t b0t b0-t, s0t s0+t b0-t b0t, s1t s1+t s0-t s0t, s0-t s0t b0t
   s0t b0t b0-t, s0t b0t last, s1t s0t end, s0t b0t end, b0t b1t b2t b3t, s3t s2t s1t s0t, s1t s1-t s0t s0-t, s0s4 b0t
-  s1t s0s4, s1t b0s4 s0t, s0b0 s1s0 s0u b0u s1u, b0t b1w b2t, s0w b1t b2t, b3w
+  s1t s0s4, s1t b0s4 s0t, s0b0 s1s0 s0u b0u s1u, b0t b1w b2t, s0w b1t b2t, b3w,
+  s1k s0k gap1, s0k b0k gap, s1t s0t gap1 s1s0, s0t b0t gap s0b0, s1k s0lw s0k, s2k s1k s0k, s2w s1t s0t,
+  s1w s0lw b0t, s1w s0w b0w, s1c s0c b0w, s1k s0k b0w, s0w b0w b1k, s1w b0w b1k, s0w b0w b2k, s1w b0w b2k, s0k b0w b2k, s1k b0w b2k,
+  s1k s0k b0w b1k, s1k s0k b0w b2k, s1t s0t b0w b1t b2t
 `);

@@ -1,4 +1,4 @@
-// What the tagger looks at: the word, its letters and clusters, its neighbours, and the two tags just given.
+// What the taggers look at: the word, its letters and clusters, its neighbours, and the tags already given to those.
 import { TAGGER_TEMPLATES } from './tagger-templates.ts';
 import { listOf, Templates } from './templates.ts';
 import { SHAPE } from './characters.ts';
@@ -9,15 +9,20 @@ const LETTERS = SHAPE.upperFirst | SHAPE.upperRest | SHAPE.lower;
 const ATOMS = listOf(`
   bias, w0, w-1, w-2, w+1, w+2, w+3, w-3, f0, f-1, f+1, f-2, f+2, k0, k-1, k+1, k+2, k-2, s1, s2, s3, s4, p1, p2, p3, p4
   shape, shape-1, shape+1, c0, c-1, c+1, c+2, t-1, t-2, u-1, u-2, spaced, spaced+1, first, casing, s3-1, s3+1, s2+1
-  s2-1, shape+2, t0, t+1, t+2, t+3
+  s2-1, shape+2, t0, t+1, t+2, t+3, n1, n2
 `);
+
+/** Which of the two taggers an atom is for, null for those of both: the first goes backwards and sees the next tags only. */
+function roundOf(atom: string): string | null {
+  return /^n\d/.test(atom) ? 'first' : /^[tu][-+0]/.test(atom) ? 'second' : null;
+}
 
 /** The tagger's templates and the filling of its atoms. */
 export class TaggerFeatures {
-  readonly templates = new Templates(TAGGER_TEMPLATES, ATOMS, atom => (/^t(0|\+)/.test(atom) ? 'tagged' : null));
+  readonly templates = new Templates(TAGGER_TEMPLATES, ATOMS, roundOf);
   readonly atoms = new Int32Array(ATOMS.length);
 
-  /** Hashes of the templates at word `index` into `out`; tags to the left are read from `words`. */
+  /** Hashes of the templates at word `index` into `out`; a word without a tag is read for the first tagger, one with a tag for the second. */
   extract(words: Words, index: number, out: Int32Array): number {
     const a = this.atoms;
     const i = PAD + index;
@@ -51,10 +56,11 @@ export class TaggerFeatures {
     a[30] = tagClass[i - 1] || 9999;
     a[31] = tagClass[i + 1] || 9999;
     a[32] = tagClass[i + 2] || 9999;
-    a[33] = joint[i - 1] || 255;
-    a[34] = joint[i - 2] || 255;
-    a[35] = upos[i - 1];
-    a[36] = upos[i - 2];
+    const again = joint[i] !== 0;
+    a[33] = again ? joint[i - 1] || 255 : 0;
+    a[34] = again ? joint[i - 2] || 255 : 0;
+    a[35] = again ? upos[i - 1] || 255 : 0;
+    a[36] = again ? upos[i - 2] || 255 : 0;
     a[37] = spaced[i];
     a[38] = spaced[i + 1] || 3;
     a[39] = index === 0 ? 1 : index === 1 && !((shape[i - 1] - 1) & LETTERS) ? 3 : 2;
@@ -64,11 +70,12 @@ export class TaggerFeatures {
     a[43] = suffix[(i + 1) * 4 + 1];
     a[44] = suffix[(i - 1) * 4 + 1];
     a[45] = shape[i + 2] || 1;
-    const again = joint[i] !== 0;
     a[46] = joint[i];
     a[47] = again ? joint[i + 1] || 255 : 0;
     a[48] = again ? joint[i + 2] || 255 : 0;
     a[49] = again ? joint[i + 3] || 255 : 0;
+    a[50] = again ? 0 : joint[i + 1] || 255;
+    a[51] = again ? 0 : joint[i + 2] || 255;
     return this.templates.extract(a, out);
   }
 }

@@ -1,6 +1,6 @@
 // The tagger's templates over the atoms of `tagger-features.ts`: w word, f fine and k coarse cluster, s1 … s4 suffixes,
-// p1 … p4 prefixes, c ambiguity class, t joint and u universal tag, each with the distance from the word in hand. Templates
-// with a tag of the word itself or one ahead are for the second tagger.
+// p1 … p4 prefixes, c ambiguity class, t joint and u universal tag, each with the distance from the word in hand. Those with n1
+// and n2, the tags of the next words, are for the first tagger, which goes backwards; those with other tags for the second.
 import { listOf } from './templates.ts';
 
 /** Template list of the tagger, in the notation of `Templates`. */
@@ -10,5 +10,14 @@ export const TAGGER_TEMPLATES: readonly string[] = listOf(`
   t-1 k0, t-1 w+1, t-1 s3, t-1 s2 c+1, c0, c0 c+1, c0 c+1 c+2, c0 c-1, c+1, c+2, c0 k+1, f0, f0 t-1, f0 s2, f0 c+1, f-1
   f+1, f+2, f-2, k0 k+1, k0 k-1, k0 t-1 t-2, k0 s3, k0 s2 shape, f0 shape first, s1, s2, s3, s4, p1, p2, p3, p4
   shape first casing, shape t-1, shape s3, shape s2 first, shape shape+1, shape shape-1 first, shape k0 casing, s3 w-1
-  s3 c+1, s2 s3+1, spaced shape, spaced+1 shape, spaced w-1, s3+1, s3-1, s2-1 s2, casing c0, w+3, w-3
+  s3 c+1, s2 s3+1, spaced shape, spaced+1 shape, spaced w-1, s3+1, s3-1, s2-1 s2, casing c0, w+3, w-3,
+  shape-1 shape shape+1, shape shape+1 first, shape shape+1 shape+2, shape k+1, shape k-1, shape c+1, shape c-1, shape w-1, shape w+1,
+  shape f0, shape s4, shape s1, shape f+1, shape f-1, shape t-1 shape+1, shape t-1 c+1, shape s3 casing, shape c+1 casing,
+  shape t-1 casing, w0 shape+1, w0 shape-1, f0 f+1, f0 f-1, k-1 k0 k+1, c-1, c-1 c0 c+1, t-1 c0 w+1, t-1 w0 w+1,
+  s4 t-1, t-1 t-2 shape, t-1 t-2 w+1, c0 k+1 k+2, c0 c+1 w+2, p1 shape s2,
+  n1, n1 n2, n2, n1 c0, n1 n2 c0, n1 c0 c-1, n1 c-1, n1 k0, n1 w-1, n1 s3, n1 s2, n1 w0, w0 n1 n2, n1 f0, k0 n1 n2, shape n1,
+  w0 c-1 n1, shape n1 shape-1, n1 c0 w-1, n1 w0 w-1, s4 n1, n1 n2 shape, n1 n2 w-1, n1 s2 c-1, shape n1 c-1, shape n1 casing, w-1 c0 n1 n2,
+  t0, t+1, t+1 t0, t0 w0, t0 s3, t0 shape, t0 k0, t-1 t0 t+1, t0 t+1 t+2, t-2 t-1 t0, t-1 t0 t+1 t+2, t-1 t+1, t+1 c0, t+1 w0, t+1 t+2,
+  t+1 t+2 c0, t+1 t+2 w0, t-1 t+1 c0, t-1 t+1 w0, w-1 t+1, t-1 w+1 t0, t+1 k0, t+1 f0, t+1 w+2, t+1 s3, t+1 shape, w+1 t+2 c0,
+  t-1 t+1 t+2, t+2, t-2 t-1 t+1 c0, t+1 t+2 t+3 c0, t+1 t+2 t+3 w0
 `);

@@ -3,13 +3,19 @@ import { test } from 'node:test';
 import { referenceSpeed } from '../../bench/machine.ts';
 import { parsingSpeed, timedTreebank } from '../../bench/measures.ts';
 
-// Tokens a second per million steps a second of the reference loop. About 220 was usual when this was written; the floor is
-// a third of it, so that a busy machine passes and a parser three times slower does not.
-const LEAST_RATIO = 75;
+// Tokens a second per million steps a second of the reference loop. About 600 was usual when this was written; the floor is
+// a third of it or less, so that a busy machine passes and a parser several times slower does not.
+const LEAST_RATIO = 150;
+const SENTENCES = 400;
 
 const treebank = timedTreebank();
 
-test('speed: tagging and parsing has not become three times slower', { skip: treebank === null && 'no treebank beside the repository' }, () => {
-  const attempts = [1, 2, 3].map(() => parsingSpeed(treebank ?? '', 2) / referenceSpeed());
-  assert.ok(Math.max(...attempts) > LEAST_RATIO, `ratios to the reference loop: ${attempts.map(each => each.toFixed(0)).join(', ')}`);
+test('speed: tagging and parsing has not become several times slower', { skip: treebank === null && 'no treebank beside the repository' }, () => {
+  const part = `${(treebank ?? '').split('\n\n').slice(0, SENTENCES).join('\n\n')}\n\n`;
+  const ratios: number[] = [];
+  while (ratios.length < 4 && !ratios.some(ratio => ratio > LEAST_RATIO)) ratios.push(parsingSpeed(part, 4) / referenceSpeed());
+  assert.ok(
+    ratios.some(ratio => ratio > LEAST_RATIO),
+    `ratios to the reference loop: ${ratios.map(each => each.toFixed(0)).join(', ')}`,
+  );
 });
