@@ -75,16 +75,3 @@ function exceptionsOf(forms: Map<string, Map<string, number>>, tables: LemmaTabl
   }
   return exceptions;
 }
-
-/** Share of words of a treebank whose lemma comes out right under their gold tags. */
-export function lemmaAccuracy(tables: LemmaTables, treebank: Treebank, sets: TagSets): number {
-  const lemmatizer = new Lemmatizer(tables);
-  const { tokens } = treebank;
-  let right = 0;
-  for (let word = 0; word < tokens.count; word++) {
-    const tag = treebank.xpos[word];
-    const form = tokens.text.slice(tokens.start[word], tokens.end[word]);
-    if (tag !== 255 && lemmatizer.lemma(form, tag, sets.xpos[tag]) === treebank.lemma[word]) right++;
-  }
-  return right / tokens.count;
-}

@@ -1,4 +1,4 @@
-export { type LabelSet, Parse, type ParseColumns } from './parse.ts';
+export { Parse } from './parse.ts';
 export { type ConlluSentence, type ConlluWord, parseOfConllu, readConllu, spaceAfter, tokensOf } from './conllu.ts';
 export { writeAnalysed, writeConllu } from './conllu-writer.ts';
 export { featuresOf } from './features.ts';
