@@ -1,15 +1,16 @@
 // The figures of a finished scene → the actors of the reading, in order of first mention.
 import type { Actor, ActorsLayer, Mention } from './actor.ts';
 import type { Figure } from './cast.ts';
+import type { Register } from './register.ts';
 import type { Scene } from './scene.ts';
 import { Things } from './things.ts';
 
-function actorOf(figure: Figure, id: string): Actor {
+function actorOf(figure: Figure, id: string, register: Register): Actor {
   return {
     id,
     name: figure.name,
     kind: figure.kind,
-    country: figure.country,
+    country: figure.country === null ? null : register.isoOf(figure.country),
     sectors: [...figure.sectors],
     ...(figure.role === undefined ? {} : { role: figure.role }),
     ...(figure.wikidata === undefined ? {} : { wikidata: figure.wikidata }),
@@ -28,7 +29,7 @@ export function layerOf(scene: Scene): ActorsLayer {
       if (id === undefined) {
         id = `a${actors.length}`;
         ids.set(number, id);
-        actors.push(actorOf(scene.cast.figures[number], id));
+        actors.push(actorOf(scene.cast.figures[number], id, scene.register));
       }
       mentions.push({ actor: id, start: appearance.start, end: appearance.end, first: appearance.first, last: appearance.last, head: appearance.head, form: appearance.form });
     }

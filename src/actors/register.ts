@@ -57,6 +57,8 @@ export interface Register {
   readonly titles: ReadonlyMap<string, Title>;
   /** The number of a state in `known`, by its code; undefined where there is none. */
   stateOf(country: string): number | undefined;
+  /** The ISO 3166-1 code under which a code of ours is listed: a territory without one (Somaliland) has its own office holders, but stands under the country that ISO counts it to. */
+  isoOf(country: string): string;
   /** Numbers of those who hold an office in a country at a date, or ever where the date is null. */
   holders(country: string, office: string, date: string | null): readonly number[];
   /** Countries whose president leads, though there is a prime minister too. */
@@ -99,6 +101,7 @@ class Builder {
   readonly aliases: Alias[] = [];
   readonly index = new NameIndex();
   readonly states = new Map<string, number>();
+  readonly listed = new Map<string, string>();
   readonly presidential = new Set<string>();
   readonly adjectives = new Map<string, string>();
   readonly offices = new Map<string, number[]>();
@@ -116,8 +119,9 @@ class Builder {
   state(row: TableRow): void {
     const cells = row.cells;
     const number = this.known.length;
-    this.known.push({ name: cells.name, kind: 'state', country: cells.country || cells.code, sectors: [], ...wikidata(cells.wikidata), gender: null, terms: [] });
+    this.known.push({ name: cells.name, kind: 'state', country: cells.code, sectors: [], ...wikidata(cells.wikidata), gender: null, terms: [] });
     this.states.set(cells.code, number);
+    if (cells.country) this.listed.set(cells.code, cells.country);
     if (cells.leads === 'president') this.presidential.add(cells.code);
     this.alias(cells.name, 'name', number);
     for (const name of list(cells.aliases)) this.alias(name, 'name', number);
@@ -195,7 +199,7 @@ export function createRegister(tables: Tables): Register {
   const titles = new Map<string, Title>();
   for (const { cells } of readTable(tables, TITLES, ['title', 'gender', 'sectors']))
     titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
-  const { known, roles, aliases, index, states, adjectives, offices } = build;
+  const { known, roles, aliases, index, states, listed, adjectives, offices } = build;
   return Object.freeze({
     known,
     roles,
@@ -206,6 +210,7 @@ export function createRegister(tables: Tables): Register {
     titles,
     presidential: build.presidential,
     stateOf: (country: string) => states.get(country),
+    isoOf: (country: string) => listed.get(country) ?? country,
     holders(country: string, office: string, date: string | null): readonly number[] {
       const held = offices.get(`${country} ${office}`) ?? [];
       return date === null ? held : held.filter(number => known[number].terms.some(term => term.country === country && term.office === office && covers(term, date)));

@@ -45,7 +45,8 @@ function draftOf(given: Attribution, head: number, holder: number, content: Cont
     parse,
     words.filter(word => !cue.includes(word) && (map.at[head] < 0 || map.at[word] === map.at[head])),
   );
-  if (spans.length === 0) return null;
+  // A lone "that" is the mark of a clause that the tree has lost, not what was said.
+  if (spans.length === 0 || (words.length === 1 && parse.lower(words[0]) === 'that')) return null;
   return { head, holder, source, cue, frame: content.frame, path: content.path, content: spans };
 }
 

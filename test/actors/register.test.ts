@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRegister, termsOf } from '../../src/actors/index.ts';
 import { EntenteError, type Tables } from '../../src/base/index.ts';
+import { readTables } from '../../src/resources/index.ts';
 import { smallRegister, smallTables } from './small-register.ts';
 
 /** The small tables with another text for one of them. */
@@ -62,4 +63,13 @@ test('terms: offices with dates, of other countries or bodies, known by year or 
     { office: 'president', country: 'RUS', from: '2000-05-07', to: '2008' },
     { office: 'foreign policy chief', country: 'EU', from: '2024-12-01', to: '' },
   ]);
+});
+
+test('register: a territory that ISO counts to another country has its own office holders, and stands under that country', () => {
+  const register = createRegister(readTables());
+  const names = (country: string): string[] => register.holders(country, 'president', '2024-06-20').map(number => register.known[number].name);
+  assert.deepEqual(names('SML'), ['Muse Bihi Abdi']);
+  assert.deepEqual(names('SOM'), ['Hassan Sheikh Mohamud']);
+  assert.equal(register.isoOf('SML'), 'SOM');
+  assert.equal(register.isoOf('KEN'), 'KEN');
 });

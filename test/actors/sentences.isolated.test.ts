@@ -33,6 +33,7 @@ const CASES: readonly Case[] = [
   ['The leaders of Chad, Niger and Mali signed a pact.', { 'The leaders': 'Chadian leaders + Nigerien leaders + Malian leaders' }],
   ['South Korea summoned the Russian ambassador after the North fired a missile.', { 'the North': 'North Korea', 'the Russian ambassador': 'Russian ambassador' }],
   ['China warned Taiwan. The island put its forces on alert.', { 'The island': 'Taiwan', its: 'Taiwan', 'its forces': 'Taiwanese forces' }],
+  ["Somaliland's president met the president of Abkhazia.", { "Somaliland's president": 'president of Somaliland', 'the president': 'president of Abkhazia' }],
   ['The Sudanese army said that it had retaken the town.', { it: 'Sudanese army', 'the town': '' }],
   ['Egypt urged both sides to stop fighting.', { Egypt: 'Egypt', 'both sides': '' }],
   ['Western governments welcomed the decision.', { 'Western governments': 'Western governments', 'the decision': '' }],
