@@ -9,8 +9,9 @@ export function errorsPage(): string {
     .map(([code, { summary, hint }]) => [`\`${code}\``, summary, hint]);
   return `# Errors
 ${GENERATED}
-Every error carries one of these codes. On the command line the message goes to standard error; an input that failed makes
-the exit status 1, wrong usage makes it 2. With \`--to jsonl\` a line \`{"error": {"code", "message", "line"}}\` stands in the input's place.
+Every error carries one of these codes. On the command line the message goes to standard error, the code in brackets at its end; an input that failed makes
+the exit status 1, wrong usage makes it 2. With \`--to jsonl\` a line \`{"error": {"code", "message", "line"}}\` stands in
+the place of a line that failed, and \`{"error": {"code", "message", "input"}}\` in that of a file or page.
 
 ${tableOf(['code', 'what happened', 'what to do'], rows)}`;
 }

@@ -1,108 +1,156 @@
 // Nouns that take up a state, a pair or a set met before: "the country", "the North", "both sides", "the two leaders".
 // They mean nobody on their own.
-import type { Figure } from './cast.ts';
+import { lastBefore, type Figure } from './cast.ts';
+import { nounsFor } from './offices.ts';
+import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
+import { excluded, setOf, weightOf } from './sets.ts';
+import { wordSet } from './word-set.ts';
 
-const COUNTRY: ReadonlySet<string> = new Set(['country', 'nation', 'kingdom', 'republic', 'homeland']);
-const COUNTRIES: ReadonlySet<string> = new Set(['country', 'nation', 'neighbor', 'neighbour', 'state', 'government', 'capital', 'power', 'ally', 'rival']);
-const LEADERS: ReadonlySet<string> = new Set(['leader', 'president', 'man', 'minister', 'premier', 'diplomat']);
-const PARTIES: ReadonlySet<string> = new Set(['side', 'party', 'adversary', 'foe', 'enemy']);
-const BACK = 8;
-
-/** The latest distinct figures before a word, nearest first, none further back than a few sentences. */
-function recent(scene: Scene, before: number, fits: (figure: Figure) => boolean, wanted: number): number[] {
-  const { appearances, figures } = scene.cast;
-  const sentence = scene.parse.sentence(before);
-  const found: number[] = [];
-  const sorted = appearances.filter(each => each.first < before && each.sentence >= sentence - BACK).sort((a, b) => b.first - a.first);
-  for (const appearance of sorted) {
-    for (const number of [...appearance.figures].reverse()) if (fits(figures[number]) && !found.includes(number)) found.push(number);
-    if (found.length >= wanted) break;
-  }
-  return found.slice(0, wanted).reverse();
-}
+const COUNTRY = wordSet('country nation kingdom republic homeland');
+const COUNTRIES = wordSet('country nation neighbor neighbour state government capital power ally rival kingdom republic superpower');
+const LEADERS = wordSet('leader president man woman minister premier diplomat official statesman general politician candidate counterpart nominee');
+const PARTIES = wordSet('side party adversary foe enemy neighbor neighbour');
+const BODIES = wordSet('group organization organisation company firm bank agency body bloc alliance');
+const FIGHTING: ReadonlySet<string> = new Set(['REB', 'UAF', 'MIL', 'IGO', 'OPP', 'PTY']);
+const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'nmod:poss']);
+/** States that are islands: "the island" takes up the last one met. */
+const ISLANDS = wordSet(
+  'TWN LKA CUB CYP MLT ISL BHR SGP IRL MDG JAM TTO BRB MUS FJI NRU PLW HTI DOM MDV SYC COM CPV STP TLS GRL NCL PRI GUM MSR AIA BMU GRD LCA VCT ATG KNA DMA BHS WSM TON KIR TUV MHL FSM VUT SLB',
+);
+const KINGDOMS = wordSet('SAU GBR THA JOR BHR MAR ESP BEL NLD SWE NOR DNK BTN KHM LSO SWZ TON');
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+const DEFINITE = wordSet('the these those their its our both');
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['north', 'PRK'],
+  ['south', 'KOR'],
+]);
 
 const isState = (figure: Figure): boolean => figure.kind === 'state';
-const isPerson = (figure: Figure): boolean => figure.kind === 'person' && !figure.plural && !figure.described;
+const isPerson = (figure: Figure): boolean => figure.kind === 'person' && !figure.plural && (!figure.described || figure.role !== undefined);
+const isBody = (figure: Figure): boolean => (figure.kind === 'organization' || figure.kind === 'group') && !figure.plural;
 const isParty = (figure: Figure): boolean =>
-  figure.kind === 'state' ||
-  ((figure.kind === 'organization' || figure.kind === 'group') && figure.sectors.some(sector => sector === 'REB' || sector === 'UAF' || sector === 'IGO'));
+  figure.kind === 'state' || ((figure.kind === 'organization' || figure.kind === 'group') && figure.sectors.some(sector => FIGHTING.has(sector)));
 
-/** "two", "both", "three" before the noun. */
-function numberBefore(scene: Scene, word: number): number {
-  const { parse } = scene;
-  for (let at = word - 1; at >= 0 && word - at <= 3; at--) {
-    const lower = parse.lower(at);
-    if (lower === 'two' || lower === 'both') return 2;
-    if (lower === 'three') return 3;
-    if (lower === 'four') return 4;
-    if (parse.upos(at) !== 'ADJ' && parse.upos(at) !== 'NOUN' && parse.upos(at) !== 'DET') break;
-  }
-  return 0;
-}
+/** How far back "the country" is looked up, in words. */
+const WINDOW = 250;
 
-function firstOf(scene: Scene, word: number): number {
+/** The leftmost word of a phrase's determiner and modifiers, and the count among them; count 0 without a definite one. */
+function counted(scene: Scene, word: number): { first: number; count: number } {
   const { parse } = scene;
+  const start = parse.tokens.sentenceStart[parse.sentence(word)];
   let first = word;
-  while (
-    first > 0 &&
-    word - first < 4 &&
-    parse.sentence(first - 1) === parse.sentence(word) &&
-    (parse.upos(first - 1) === 'DET' || parse.upos(first - 1) === 'NUM' || parse.upos(first - 1) === 'ADJ')
-  )
-    first--;
-  return first;
+  let count = 0;
+  let definite = false;
+  for (let at = word - 1; at >= start && word - at <= 5; at--) {
+    const lower = parse.lower(at);
+    const upos = parse.upos(at);
+    const number = NUMBERS.get(lower) ?? 0;
+    if (number && !count) count = number;
+    if (DEFINITE.has(lower)) definite = true;
+    if (!number && upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'DET' && upos !== 'PRON' && upos !== 'NUM' && upos !== 'PROPN') break;
+    if (upos === 'NOUN' && scene.standsFor(at).length) break;
+    first = at;
+    if (upos === 'DET' || upos === 'PRON') break;
+  }
+  return { first, count: definite ? count : 0 };
 }
 
 /** "the North" and "the South" of a divided country that the text speaks of. */
-function half(scene: Scene, word: number): number[] {
+function half(scene: Scene, word: number): readonly number[] {
   const { parse } = scene;
-  const lower = parse.lower(word);
-  if ((lower !== 'north' && lower !== 'south') || word === 0 || parse.lower(word - 1) !== 'the' || parse.form(word)[0] === lower[0]) return [];
-  if (parse.childIn(word, 'nmod') >= 0) return [];
-  const met = (country: string): boolean => {
-    const number = scene.register.stateOf(country);
-    return number !== undefined && scene.cast.has(`known ${number}`) !== undefined;
-  };
-  if (!met('PRK') && !met('KOR')) return [];
-  const state = scene.stateFigure(lower === 'north' ? 'PRK' : 'KOR');
+  const country = HALVES.get(parse.lower(word));
+  if (!country || word === 0 || parse.lower(word - 1) !== 'the' || parse.form(word)[0] === parse.lower(word)[0] || parse.childIn(word, 'nmod') >= 0) return [];
+  const met = [...HALVES.values()].some(each => {
+    const number = scene.register.stateOf(each);
+    return number !== undefined && scene.cast.knownFigure(number) !== undefined;
+  });
+  const state = met ? scene.stateFigure(country) : null;
   return state ? [state.number] : [];
 }
 
-/** Resolves a noun that takes up something met before; does nothing where it is none or nothing fits. */
-export function anaphor(scene: Scene, word: number): void {
+/** The state that stands out before a word, among those that fit: subjects before others, the nearer of two. */
+function lastState(scene: Scene, word: number, first: number, fits: (country: string) => boolean): readonly number[] {
+  const { parse } = scene;
+  const sentence = parse.sentence(word);
+  const out = excluded(scene, word);
+  let best: readonly number[] = [];
+  let top = 0;
+  for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
+    const figure = scene.appearanceAt(at) ? scene.figureAt(at) : null;
+    if (!figure || !isState(figure) || out.includes(figure.number) || figure.country === null || !fits(figure.country)) continue;
+    const weight = weightOf(parse.deprel(at)) / (1 + sentence - parse.sentence(at)) ** 2;
+    if (weight > top) [best, top] = [[figure.number], weight];
+  }
+  return best;
+}
+
+/** Which figures a plural noun with a count can mean. */
+function fitting(lemma: string, role: Role | null): ((figure: Figure) => boolean) | null {
+  if (PARTIES.has(lemma) && (lemma === 'side' || !COUNTRIES.has(lemma))) return isParty;
+  if (COUNTRIES.has(lemma)) return isState;
+  if (BODIES.has(lemma)) return isBody;
+  if (role?.kind === 'office') return figure => isPerson(figure) && nounsFor(role).some(noun => figure.called.has(noun));
+  if (LEADERS.has(lemma)) return isPerson;
+  return null;
+}
+
+function many(scene: Scene, word: number, lemma: string, role: Role | null, first: number, count: number): readonly number[] {
+  if (count > 1) {
+    const fits = fitting(lemma, role);
+    const found = fits ? setOf(scene, word, first, count, fits, lemma !== 'side') : [];
+    return found.length === 0 && role?.kind === 'office' && LEADERS.has(lemma) ? setOf(scene, word, first, count, isPerson, false) : found;
+  }
+  if (scene.parse.lower(first) !== 'the' || first !== word - 1) return [];
+  if (lemma === 'side') return setOf(scene, word, first, 2, isParty, false);
+  return lemma === 'country' || lemma === 'neighbor' || lemma === 'neighbour' ? setOf(scene, word, first, 2, isState, true) : [];
+}
+
+function one(scene: Scene, word: number, lemma: string, first: number): readonly number[] {
+  const { parse } = scene;
+  const before = parse.lower(first);
+  if (first === word || (before !== 'the' && before !== 'this' && before !== 'that')) return [];
+  if (lemma === 'pair' || lemma === 'duo') return setOf(scene, word, first, 2, figure => isPerson(figure) || isState(figure), false);
+  if (lemma === 'trio') return setOf(scene, word, first, 3, isParty, false);
+  if (parse.childIn(word, 'nmod', 'acl:relcl') >= 0) return [];
+  if (lemma === 'island') return lastState(scene, word, first, country => ISLANDS.has(country));
+  if (lemma === 'kingdom') return lastState(scene, word, first, country => KINGDOMS.has(country));
+  return COUNTRY.has(lemma) ? lastState(scene, word, first, () => true) : [];
+}
+
+/** "The two pledged …", "both said …": the numeral alone. "Two of its ships" takes up nobody. */
+function numeral(scene: Scene, word: number, first: number): readonly number[] {
+  const { parse } = scene;
+  if (!NOMINAL.has(parse.deprel(word)) || parse.childIn(word, 'nmod', 'obl', 'nummod') >= 0 || (parse.lower(word) === 'two' && first === word)) return [];
+  const persons = setOf(scene, word, first, 2, isPerson, false);
+  const states = setOf(scene, word, first, 2, isState, true);
+  if (persons.length === 0 || states.length === 0) return persons.length ? persons : states;
+  const latest = (numbers: readonly number[]): number => Math.max(...numbers.map(number => lastBefore(scene.cast.figures[number], word)));
+  return latest(persons) >= latest(states) ? persons : states;
+}
+
+/** Resolves a noun that takes up something met before; false where it is none or nothing fits. `role` is the role noun that it is. */
+export function anaphor(scene: Scene, word: number, role: Role | null): boolean {
   const { parse } = scene;
   const upos = parse.upos(word);
-  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM' && upos !== 'DET') return;
-  const lemma = parse.lemma(word).toLowerCase();
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM' && upos !== 'DET') return false;
   const deprel = parse.deprel(word);
-  if (deprel === 'compound' || deprel === 'amod') return;
-  let figures = half(scene, word);
-  const before = word > 0 ? parse.lower(word - 1) : '';
-  const many = parse.xpos(word) === 'NNS' || parse.xpos(word) === 'NNPS';
+  if (deprel === 'compound' || deprel === 'amod' || deprel === 'det' || deprel === 'nummod') return false;
+  const lower = parse.lower(word);
+  const { first, count } = counted(scene, word);
+  let figures: readonly number[] = half(scene, word);
   if (figures.length === 0 && upos === 'NOUN') {
-    const count = numberBefore(scene, word);
-    if (count > 1 && many) {
-      const fits = COUNTRIES.has(lemma) ? isState : LEADERS.has(lemma) ? isPerson : PARTIES.has(lemma) ? isParty : null;
-      if (fits) figures = recent(scene, firstOf(scene, word), fits, count);
-      if (figures.length < count) figures = [];
-    } else if (!many && COUNTRY.has(lemma) && (before === 'the' || before === 'this' || before === 'that') && parse.childIn(word, 'nmod', 'acl:relcl') < 0) {
-      figures = recent(scene, word, isState, 1);
-    } else if (many && (lemma === 'side' || lemma === 'country' || lemma === 'neighbor' || lemma === 'neighbour') && before === 'the') {
-      figures = recent(scene, word, isParty, 2);
-      if (figures.length < 2) figures = [];
-    } else if ((lemma === 'pair' || lemma === 'duo') && before === 'the') {
-      figures = recent(scene, word, figure => isPerson(figure) || isState(figure), 2);
-    } else if (lemma === 'trio' && before === 'the') figures = recent(scene, word, isParty, 3);
+    const lemma = parse.lemma(word).toLowerCase();
+    figures = parse.xpos(word) === 'NNS' ? many(scene, word, lemma, role, first, count) : one(scene, word, lemma, first);
   }
-  if (
-    figures.length === 0 &&
-    (lemma === 'two' || lemma === 'both') &&
-    (deprel.startsWith('nsubj') || deprel === 'obj' || deprel === 'obl' || deprel === 'nmod' || deprel === 'nmod:poss')
-  ) {
-    const persons = recent(scene, word, isPerson, 2);
-    figures = persons.length === 2 ? persons : recent(scene, word, isState, 2);
-    if (figures.length < 2) figures = [];
-  }
-  if (figures.length) scene.mention(figures, firstOf(scene, word), word, word, 'nominal', false);
+  if (figures.length === 0 && (lower === 'two' || lower === 'both')) figures = numeral(scene, word, first);
+  if (figures.length === 0) return false;
+  scene.mention(figures, first, word, word, 'nominal', false);
+  return true;
 }

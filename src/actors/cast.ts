@@ -1,7 +1,8 @@
-// Those who take part in one text while it is read: one figure for each, found again by its short forms, and the
-// mentions so far with what a pronoun needs to know of them.
+// Those who take part in one text while it is read: one figure for each, found again by its short forms and by the
+// nouns it was called by, and the mentions so far with what a pronoun needs to know of them.
 import { fold } from '../places/index.ts';
 import type { ActorKind, Mention } from './actor.ts';
+import { wordSet } from './word-set.ts';
 
 /** Someone in the text; grows as the text tells more. */
 export interface Figure {
@@ -23,7 +24,16 @@ export interface Figure {
   readonly called: Set<string>;
   /** Whether the figure stands for a description ("a Chinese official"), not for a named one. */
   readonly described: boolean;
+  /** Whether its kind is a guess: a capitalised word that acts and may be a person or a body. */
+  unsure: boolean;
+  /** The first word of each of its mentions so far. */
+  readonly at: number[];
+  /** Folded short forms that the text has used for it. */
+  readonly shortened: Set<string>;
 }
+
+/** What a figure is made from. */
+export type FigureDraft = Pick<Figure, 'name' | 'kind' | 'country' | 'sectors' | 'role' | 'wikidata' | 'gender' | 'plural' | 'known' | 'described'>;
 
 /** A mention with what coreference asks of it. */
 export interface Appearance {
@@ -34,37 +44,101 @@ export interface Appearance {
   readonly start: number;
   readonly end: number;
   readonly form: Mention['form'];
-  readonly sentence: number;
+}
+
+/** How many figures of one noun or piece of a name are kept in mind. */
+const MOST_ALIKE = 64;
+
+/** Beginnings of nouns that a noun without them does not take up: "the president" is not the vice president. */
+const LESSER = wordSet('vice deputy assistant acting former late ex then first ousted deposed outgoing incoming elected jailed exiled honorary');
+
+/** The noun under which a figure is found as well: "the ministry" takes up a foreign ministry. Empty where there is none. */
+function shorterNoun(noun: string): string {
+  const space = noun.lastIndexOf(' ');
+  return space < 0 || LESSER.has(noun.slice(0, noun.indexOf(' '))) ? '' : noun.slice(space + 1);
+}
+
+/** Written out, as a spread of many fields is slow where every text makes dozens. */
+function figureOf(draft: FigureDraft, number: number): Figure {
+  return {
+    number,
+    name: draft.name,
+    kind: draft.kind,
+    country: draft.country,
+    sectors: draft.sectors,
+    role: draft.role,
+    wikidata: draft.wikidata,
+    gender: draft.gender,
+    plural: draft.plural,
+    known: draft.known,
+    described: draft.described,
+    pieces: [],
+    called: new Set(),
+    unsure: false,
+    at: [],
+    shortened: new Set(),
+  };
+}
+
+/** Adds a number to those of one noun or piece, the oldest making room, so that a text of a million "a man"s takes bounded time. */
+function remember(numbers: number[], number: number): void {
+  numbers.push(number);
+  if (numbers.length > MOST_ALIKE) numbers.shift();
 }
 
 /** The figures and appearances of one text. */
 export class Cast {
   readonly figures: Figure[] = [];
   readonly appearances: Appearance[] = [];
-  readonly #keys = new Map<string, number>();
+  readonly #keys = new Map<string, Figure>();
+  readonly #known = new Map<number, Figure>();
   readonly #pieces = new Map<string, number[]>();
+  readonly #nouns = new Map<string, number[]>();
 
-  /** The figure under a key, made by `make` when it first appears. */
-  under(key: string, make: () => Omit<Figure, 'number' | 'pieces' | 'called'>): Figure {
-    const known = this.#keys.get(key);
-    if (known !== undefined) return this.figures[known];
-    const number = this.figures.length;
-    const figure: Figure = { ...make(), number, pieces: [], called: new Set() };
+  /** The figure of something in the register, by its number there, if it has appeared. */
+  knownFigure(number: number): Figure | undefined {
+    return this.#known.get(number);
+  }
+
+  /** The figure under a key (a number in the register, or words), made by `make` when it first appears. */
+  under(key: string | number, make: () => FigureDraft): Figure {
+    const known = typeof key === 'number' ? this.#known.get(key) : this.#keys.get(key);
+    if (known !== undefined) return known;
+    const figure = figureOf(make(), this.figures.length);
     this.figures.push(figure);
-    this.#keys.set(key, number);
+    if (typeof key === 'number') this.#known.set(key, figure);
+    else this.#keys.set(key, figure);
     if (figure.kind === 'person' && !figure.described) this.learn(figure, figure.name);
     return figure;
   }
 
-  /** The figure under a key, if it has appeared. */
-  has(key: string): Figure | undefined {
-    const number = this.#keys.get(key);
-    return number === undefined ? undefined : this.figures[number];
+  /** Remembers a noun that a figure is called by, and the last word of it. */
+  call(figure: Figure, noun: string): void {
+    if (figure.called.has(noun)) return;
+    figure.called.add(noun);
+    this.#index(noun, figure.number);
+    const shorter = shorterNoun(noun);
+    if (shorter) this.#index(shorter, figure.number);
   }
 
-  /** Lets a figure be found under another key too. */
-  also(key: string, figure: Figure): void {
-    if (!this.#keys.has(key)) this.#keys.set(key, figure.number);
+  #index(noun: string, number: number): void {
+    const under = this.#nouns.get(noun);
+    if (!under) this.#nouns.set(noun, [number]);
+    else if (!under.includes(number)) remember(under, number);
+  }
+
+  /** The figure last mentioned before a word among those called by one of these nouns, if it fits; else null. */
+  lastCalled(nouns: Iterable<string>, before: number, fits: (figure: Figure) => boolean): Figure | null {
+    let best: Figure | null = null;
+    let latest = -1;
+    for (const noun of nouns) {
+      for (const number of this.#nouns.get(noun) ?? []) {
+        const figure = this.figures[number];
+        const at = lastBefore(figure, before);
+        if (at > latest && fits(figure)) [best, latest] = [figure, at];
+      }
+    }
+    return best;
   }
 
   /** Learns the pieces of a name, under which the figure may come again. */
@@ -77,36 +151,64 @@ export class Cast {
     for (const piece of pieces) {
       const under = this.#pieces.get(piece);
       if (!under) this.#pieces.set(piece, [figure.number]);
-      else if (!under.includes(figure.number)) under.push(figure.number);
+      else if (!under.includes(figure.number)) remember(under, figure.number);
     }
+  }
+
+  /** Learns an acronym that the text gives to a figure: "Lima Trade Forum (LTF)". */
+  abbreviate(figure: Figure, acronym: string): void {
+    figure.shortened.add(acronym);
+    const under = this.#pieces.get(acronym);
+    if (under) under.push(figure.number);
+    else this.#pieces.set(acronym, [figure.number]);
   }
 
   /**
    * The named person or body that these folded pieces are a short form of. Family names (a name's end, or its
-   * beginning where the family name leads) come before given names; of two that fit equally none is meant.
+   * beginning where the family name leads) come before given names; of two that fit equally, the one that the text has
+   * called so before, else none.
    */
   shortForm(pieces: readonly string[]): Figure | null {
-    const candidates = this.#pieces.get(pieces[0]) ?? [];
+    const short = pieces.join(' ');
     let best: Figure | null = null;
     let bestRank = 0;
     let tied = false;
-    for (const number of candidates) {
+    for (const number of this.#pieces.get(pieces[0]) ?? []) {
       const figure = this.figures[number];
       const at = runIn(figure.pieces, pieces);
-      if (at < 0) continue;
-      const rank = at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1;
+      const before = figure.shortened.has(short);
+      if (at < 0 && !before) continue;
+      const rank = (at < 0 ? 0 : at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1) + (before ? 4 : 0);
       if (rank < bestRank) continue;
       tied = rank === bestRank;
       best = figure;
       bestRank = rank;
     }
-    return tied ? null : best;
+    if (tied || !best) return null;
+    best.shortened.add(short);
+    return best;
   }
 
-  /** Records an appearance. */
-  appear(appearance: Appearance): void {
-    this.appearances.push(appearance);
+  /** Whether these folded pieces are a short form of anyone, though it may not be clear of whom. */
+  isShortForm(pieces: readonly string[]): boolean {
+    return (this.#pieces.get(pieces[0]) ?? []).some(number => runIn(this.figures[number].pieces, pieces) >= 0);
   }
+
+  /** Records an appearance; gives its number. */
+  appear(appearance: Appearance): number {
+    for (const number of appearance.figures) this.figures[number].at.push(appearance.first);
+    return this.appearances.push(appearance) - 1;
+  }
+}
+
+/** The latest mention of a figure that begins before a word, or -1. Names of a sentence are found before its other mentions, so a few may lie ahead. */
+export function lastBefore(figure: Figure, before: number): number {
+  let latest = -1;
+  for (let index = figure.at.length - 1, steps = 0; index >= 0 && steps < 24; index--, steps++) {
+    const at = figure.at[index];
+    if (at < before && at > latest) latest = at;
+  }
+  return latest;
 }
 
 /** Where `part` stands within `whole` as a run, or -1. */

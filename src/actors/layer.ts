@@ -2,6 +2,7 @@
 import type { Actor, ActorsLayer, Mention } from './actor.ts';
 import type { Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
+import { Things } from './things.ts';
 
 function actorOf(figure: Figure, id: string): Actor {
   return {
@@ -33,9 +34,11 @@ export function layerOf(scene: Scene): ActorsLayer {
     }
   }
   const stands = new Map<number, readonly string[]>();
+  const things = new Things(scene);
   for (let word = 0; word < scene.parse.count; word++) {
     const found: string[] = [];
-    for (const number of scene.standsFor(word)) {
+    const figures = scene.standsFor(word);
+    for (const number of figures.length ? figures : things.ownersOf(word)) {
       const id = ids.get(number);
       if (id !== undefined && !found.includes(id)) found.push(id);
     }

@@ -46,8 +46,10 @@ export function matchesOf(parse: Parse, register: Register): Match[] {
     }
     let meant = name && name.length === length ? name.values.map(value => aliases[value]) : [];
     if (meant.length && !nominal(parse, pieces, at, length)) {
-      const sure = meant.filter(alias => alias.form !== 'role');
-      if (sure.length === 0 || parse.upos(pieces.word[at]) === 'VERB') {
+      // A tagger may read "Beijing" as a verb; a person called Grant is not worth that trust.
+      const verb = parse.upos(pieces.word[at]) === 'VERB';
+      const sure = meant.filter(alias => alias.form !== 'role' && !(verb && (alias.form === 'short' || alias.form === 'name') && register.known[alias.of].kind !== 'state'));
+      if (sure.length === 0) {
         at++;
         continue;
       }

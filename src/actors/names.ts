@@ -1,11 +1,12 @@
 // First walk over a sentence: the names in it. Names of the register become their figures; runs of capitalised words
 // that it does not know become persons or bodies of their own where the text shows what they are.
-import { CAPITAL } from '../places/index.ts';
 import type { Figure } from './cast.ts';
 import { standsForGovernment } from './metonyms.ts';
 import type { Match } from './matches.ts';
+import { findRuns } from './name-runs.ts';
+import type { Alias } from './register.ts';
 import type { Scene } from './scene.ts';
-import { findChains } from './chains.ts';
+import { covers } from './terms.ts';
 
 /** Whether the words of a match modify the noun after them ("Chinese firms", "Kremlin officials"). */
 export function modifies(scene: Scene, match: { first: number; last: number }): boolean {
@@ -16,17 +17,21 @@ export function modifies(scene: Scene, match: { first: number; last: number }): 
   return false;
 }
 
-/** Of several readings of one name, the one that the text itself decides: someone already met, or in office at its date. */
-function choose(scene: Scene, numbers: readonly number[]): number | null {
+/** States whose name a region of another country bears. */
+const NAMESAKES: ReadonlyMap<string, string> = new Map([['GEO', 'USA']]);
+
+/** Of several readings of one name, the one that the text itself decides: someone already met, a full name, someone in office at its date. */
+function choose(scene: Scene, forms: ReadonlyMap<number, Alias>): number | null {
+  const numbers = [...forms.keys()];
   if (numbers.length === 1) return numbers[0];
-  const met = numbers.filter(number => scene.cast.has(`known ${number}`));
+  const met = numbers.filter(number => scene.cast.knownFigure(number));
   if (met.length === 1) return met[0];
+  const full = numbers.filter(number => forms.get(number)?.form !== 'short');
+  if (full.length === 1) return full[0];
   const date = scene.date;
-  if (date !== null) {
-    const serving = numbers.filter(number => scene.register.known[number].terms.some(term => term.from <= date && (term.to === '' || date < term.to)));
-    if (serving.length === 1) return serving[0];
-  }
-  return null;
+  if (date === null) return null;
+  const serving = numbers.filter(number => scene.register.known[number].terms.some(term => covers(term, date)));
+  return serving.length === 1 ? serving[0] : null;
 }
 
 function stateOrNationals(scene: Scene, match: Match, state: Figure, plural: boolean): void {
@@ -41,13 +46,44 @@ function stateOrNationals(scene: Scene, match: Match, state: Figure, plural: boo
   } else scene.mention([state.number], match.first, match.last, head, 'demonym', true, match.start, match.end);
 }
 
+/** A short name that the text itself has given to another person than the register's: "Jane Marcos … Marcos said". */
+function takenByText(scene: Scene, match: Match, chosen: number | null): boolean {
+  if (chosen !== null && scene.cast.knownFigure(chosen)) return false;
+  const pieces = scene.pieces.text.slice(scene.pieces.ofWord[match.first], scene.pieces.ofWord[match.last + 1]).filter(Boolean);
+  const figure = scene.cast.shortForm(pieces);
+  if (figure?.kind !== 'person') return false;
+  scene.mention([figure.number], match.first, match.last, scene.headOf(match.first, match.last), 'name', true, match.start, match.end);
+  return true;
+}
+
+/**
+ * The country in which a region bears the name of this state, where the text means the region: it speaks of other regions
+ * there and never of the state's people or capital ("Florida, Ohio and Georgia voted"; not "Georgia and Tbilisi's allies").
+ */
+function namesakeOf(scene: Scene, state: number): string | null {
+  const country = NAMESAKES.get(scene.register.known[state].country ?? '');
+  if (country === undefined) return null;
+  let means = scene.namesakes.get(state);
+  if (means === undefined) scene.namesakes.set(state, (means = isRegion(scene, state, country)));
+  return means ? country : null;
+}
+
+function isRegion(scene: Scene, state: number, country: string): boolean {
+  let regions = 0;
+  for (const { aliases, places } of scene.matches) {
+    if (aliases.some(each => each.of === state && (each.form === 'adjective' || each.form === 'national' || each.form === 'capital'))) return false;
+    if (aliases.length === 0 && places[0]?.country === country && places[0].kind === 'region') regions++;
+  }
+  return regions > 1;
+}
+
 function knownName(scene: Scene, match: Match): boolean {
-  const forms = new Map<number, Match['aliases'][number]>();
+  const forms = new Map<number, Alias>();
   for (const alias of match.aliases) if (alias.form !== 'role' && !forms.has(alias.of)) forms.set(alias.of, alias);
   // A seat stands for the body that sits there, the capital for the state: an organisation's seat wins ("Brussels").
   const seats = [...forms.values()].filter(alias => alias.form === 'seat');
-  const numbers = seats.length && forms.size > 1 ? seats.map(alias => alias.of) : [...forms.keys()];
-  const chosen = choose(scene, numbers);
+  const chosen = choose(scene, seats.length && forms.size > 1 ? new Map(seats.map(alias => [alias.of, alias])) : forms);
+  if ([...forms.values()].some(each => each.form === 'short') && takenByText(scene, match, chosen)) return true;
   if (chosen === null) return false;
   const alias = forms.get(chosen);
   if (!alias) return false;
@@ -61,6 +97,11 @@ function knownName(scene: Scene, match: Match): boolean {
     scene.mention([scene.knownFigure(chosen).number], match.first, match.last, head, 'metonym', true, match.start, match.end);
     return true;
   }
+  const elsewhere = alias.form === 'name' ? namesakeOf(scene, chosen) : null;
+  if (elsewhere !== null) {
+    for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = elsewhere;
+    return true;
+  }
   const figure = scene.knownFigure(chosen);
   for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = figure.country;
   if (alias.form === 'adjective') stateOrNationals(scene, match, figure, false);
@@ -71,13 +112,12 @@ function knownName(scene: Scene, match: Match): boolean {
 
 /** Finds the names of one sentence (words `from` up to `to`, exclusive). */
 export function findNames(scene: Scene, from: number, to: number): void {
-  const inChain = new Uint8Array(to - from);
-  const chains = findChains(scene, from, to);
-  for (const chain of chains) inChain.fill(1, chain.first - from, chain.last - from + 1);
+  const runs = findRuns(scene, from, to);
   let next = 0;
   for (let word = from; word < to; word++) {
-    if (inChain[word - from]) {
-      while (next < chains.length && chains[next].first <= word) chains[next++].take();
+    if (next < runs.length && word >= runs[next].first) {
+      runs[next].take();
+      word = runs[next++].last;
       continue;
     }
     const number = scene.matchAt[word];
@@ -90,9 +130,4 @@ export function findNames(scene: Scene, from: number, to: number): void {
     }
     if (match.aliases.length && match.aliases[0].form !== 'role') knownName(scene, match);
   }
-}
-
-/** Whether a word is written with a capital first letter. */
-export function isCapital(scene: Scene, word: number): boolean {
-  return scene.pieces.ofWord[word] < scene.pieces.ofWord[word + 1] && scene.pieces.capitals[scene.pieces.ofWord[word]] >= CAPITAL;
 }

@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /** The class of a role noun: see data/actors/SOURCES.md. */
-export type RoleClass = 'office' | 'person' | 'government' | 'body' | 'named';
+export type RoleClass = 'office' | 'person' | 'government' | 'body' | 'instrument' | 'named' | 'thing';
 
 /** A role noun ("foreign minister", "troops"). */
 export interface Role {
@@ -73,10 +73,17 @@ const GIVEN_NAMES = 'actors/given-names.tsv';
 
 const TITLES = 'actors/titles.tsv';
 
-const ROLE_CLASSES: ReadonlySet<string> = new Set(['office', 'person', 'government', 'body', 'named']);
+const ROLE_CLASSES: ReadonlySet<string> = new Set(['office', 'person', 'government', 'body', 'instrument', 'named', 'thing']);
 
 function list(cell: string): string[] {
   return cell === '' ? [] : cell.split('|');
+}
+
+const ACRONYM = /^[A-Z]{4,8}$/;
+
+/** A name as the segmenter cuts it: the "'s" in "People's Party" is a word of its own. */
+function asTokens(name: string): string {
+  return name.includes("'s") || name.includes('’s') ? name.replace(/(?<=\p{L})['’]s(?= |$)/gu, " 's") : name;
 }
 
 /** The regular plural of a noun phrase's last word. */
@@ -97,7 +104,12 @@ class Builder {
   readonly offices = new Map<string, number[]>();
 
   alias(name: string, form: AliasForm, of: number, plural = false): void {
-    this.index.add(name, this.aliases.length);
+    // "Al-Shabaab" is written "al-Shabaab" as well.
+    const tokens = asTokens(name);
+    const written = tokens.startsWith('Al-') || tokens.startsWith('Al ') ? `al${tokens.slice(2)}` : tokens;
+    this.index.add(written, this.aliases.length);
+    // British papers write acronyms that are read as words like names: "Nato", "Unesco".
+    if (form !== 'role' && name.length < 9 && ACRONYM.test(name)) this.index.add(name[0] + name.slice(1).toLowerCase(), this.aliases.length);
     this.aliases.push({ form, of, plural });
   }
 

@@ -2,55 +2,15 @@
 // else the speaker of the quote that it continues or that stands in the same paragraph.
 import type { Quote } from '../text/index.ts';
 import type { Scene } from './scene.ts';
+import { wordSet } from './word-set.ts';
 
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
-const SPEECH: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'add',
-  'write',
-  'reply',
-  'warn',
-  'argue',
-  'explain',
-  'note',
-  'ask',
-  'insist',
-  'declare',
-  'announce',
-  'comment',
-  'continue',
-  'state',
-  'respond',
-  'claim',
-  'stress',
-  'tweet',
-  'post',
-  'quote',
-  'call',
-  'describe',
-  'urge',
-  'vow',
-  'conclude',
-  'go',
-  'read',
-  'accord',
-  'remark',
-  'acknowledge',
-  'shout',
-  'recall',
-  'report',
-  'pledge',
-  'suggest',
-  'hail',
-  'emphasize',
-  'emphasise',
-  'reiterate',
-  'point',
-  'believe',
-  'condemn',
-  'insist',
-]);
+const FIRST_PERSON = wordSet('i me my mine myself we us our ours ourselves');
+const SPEECH = wordSet(
+  'say tell add write reply warn argue explain note ask insist declare announce comment continue state respond claim stress tweet post quote call describe urge vow conclude go read accord remark acknowledge shout recall report pledge suggest hail emphasize emphasise reiterate point believe condemn',
+);
+const NONE: readonly number[] = [];
+/** How far behind an inverted verb its subject is looked for ("said Peru's foreign minister, Rosa Paz"), in words. */
+const INVERTED = 9;
 
 /** For each word the innermost quote around it, -1 for none. */
 export function quoteMap(scene: Scene, quotes: readonly Quote[]): Int32Array {
@@ -74,20 +34,38 @@ function wordFrom(scene: Scene, offset: number): number {
   return low;
 }
 
+/** The figures that a verb of speech has as its subject; where the tree has none, those named right behind the verb. */
+function subjectOf(scene: Scene, verb: number, end: number, map: Int32Array): readonly number[] {
+  const { parse } = scene;
+  const deprel = parse.deprel(verb);
+  const shared = deprel === 'conj' || deprel === 'xcomp' || deprel === 'advcl';
+  const own = parse.childIn(verb, 'nsubj', 'nsubj:outer', 'obl:agent');
+  const subject = own < 0 && shared ? parse.childIn(parse.head(verb), 'nsubj') : own;
+  if (subject >= 0) return map[subject] >= 0 ? NONE : scene.standsFor(subject);
+  for (let word = verb + 1; word < end && word - verb <= INVERTED; word++) {
+    const upos = parse.upos(word);
+    if (map[word] >= 0 || upos === 'VERB' || upos === 'SCONJ' || upos === 'ADP' || upos === 'PUNCT') break;
+    const appearance = scene.appearanceAt(word);
+    if (!appearance || appearance.form === 'demonym' || appearance.form === 'pronoun') continue;
+    // "said China trade minister Li": a state before a noun only says whose minister.
+    const whole = word + 1 >= end || parse.upos(word + 1) === 'PUNCT';
+    if (scene.cast.figures[appearance.figures[0]].kind !== 'state' || whole) return appearance.figures;
+  }
+  return NONE;
+}
+
 /** The speaker named by a verb of speech outside the quote in this sentence, nearest to the quote. */
 function speakerIn(scene: Scene, sentence: number, near: number, map: Int32Array): readonly number[] {
   const { parse } = scene;
-  let best: readonly number[] = [];
+  const end = parse.tokens.sentenceStart[sentence + 1];
+  let best: readonly number[] = NONE;
   let bestDistance = Infinity;
-  for (let word = parse.tokens.sentenceStart[sentence]; word < parse.tokens.sentenceStart[sentence + 1]; word++) {
+  for (let word = parse.tokens.sentenceStart[sentence]; word < end; word++) {
     if (map[word] >= 0 || (parse.upos(word) !== 'VERB' && parse.upos(word) !== 'NOUN') || !SPEECH.has(parse.lemma(word).toLowerCase())) continue;
-    const subject = parse.childIn(word, 'nsubj', 'nsubj:outer', 'obl:agent');
-    const speaker =
-      subject >= 0 ? subject : parse.deprel(word) === 'conj' || parse.deprel(word) === 'xcomp' || parse.deprel(word) === 'advcl' ? parse.childIn(parse.head(word), 'nsubj') : -1;
-    if (speaker < 0 || map[speaker] >= 0) continue;
-    const figures = scene.standsFor(speaker);
     const distance = Math.abs(parse.start(word) - near);
-    if (figures.length && distance < bestDistance) [best, bestDistance] = [figures, distance];
+    if (distance >= bestDistance) continue;
+    const figures = subjectOf(scene, word, end, map);
+    if (figures.length) [best, bestDistance] = [figures, distance];
   }
   return best;
 }

@@ -9,7 +9,16 @@ export interface Term {
   readonly to: string;
 }
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** Whether a text is "YYYY", "YYYY-MM" or "YYYY-MM-DD" in form; a table of thousands is read at every start, so without a pattern. */
+function isDate(text: string): boolean {
+  const { length } = text;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== 45 : code < 48 || code > 57) return false;
+  }
+  return true;
+}
 
 /**
  * Reads a cell such as "president 2000-05-07 2008-05-07; prime minister 2008-05-08 2012-05-07; EU:foreign policy chief 2024-12-01 -".
@@ -18,16 +27,18 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
  */
 export function termsOf(cell: string, country: string, file: string, line: number): Term[] {
   if (cell === '') return [];
-  return cell.split(';').map(each => {
-    const words = each.trim().split(' ');
-    const to = words.pop() ?? '';
-    const from = words.pop() ?? '';
-    const office = words.join(' ');
-    if (!office || !DATE.test(from) || !(to === '-' || DATE.test(to)))
-      throw new EntenteError('table-row', { file, line, problem: `"${each.trim()}" is not an office with its dates` });
-    const colon = office.indexOf(':');
-    return { office: colon < 0 ? office : office.slice(colon + 1), country: colon < 0 ? country : office.slice(0, colon), from, to: to === '-' ? '' : to };
-  });
+  return cell.split(';').map(each => termOf(each.trim(), country, file, line));
+}
+
+function termOf(text: string, country: string, file: string, line: number): Term {
+  const second = text.lastIndexOf(' ');
+  const first = text.lastIndexOf(' ', second - 1);
+  const from = text.slice(first + 1, second);
+  const to = text.slice(second + 1);
+  if (first <= 0 || second <= first || !isDate(from) || !(to === '-' || isDate(to)))
+    throw new EntenteError('table-row', { file, line, problem: `"${text}" is not an office with its dates` });
+  const colon = text.lastIndexOf(':', first);
+  return { office: text.slice(colon + 1, first), country: colon < 0 ? country : text.slice(0, colon), from, to: to === '-' ? '' : to };
 }
 
 /** Whether a term covers a date ("YYYY-MM-DD"). A term known by its year alone covers that whole year. */

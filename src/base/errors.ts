@@ -21,6 +21,82 @@ export const ERRORS = Object.freeze({
     summary: 'A line of the CoNLL-U input is malformed.',
     hint: 'Each word line holds ten tab-separated columns and an increasing number; see universaldependencies.org/format.html.',
   },
+  'line-json': {
+    summary: 'The line is not JSON.',
+    hint: 'With `--from jsonl` each line holds one JSON object, {"id": "…", "text": "…"}.',
+  },
+  'line-article': {
+    summary: 'The line is not an article.',
+    hint: 'Each line needs "id" and "text" as strings; "title", "published", "url" and "publisher" may be there.',
+  },
+  'line-long': {
+    summary: 'The line is too long.',
+    hint: 'Give each article a line of its own, or split the article.',
+  },
+  'file-missing': {
+    summary: 'There is no such file.',
+    hint: 'Check the path; `-` stands for standard input.',
+  },
+  'file-directory': {
+    summary: 'This is a folder.',
+    hint: 'Name the files in it, for example `FOLDER/*.txt`.',
+  },
+  'file-unreadable': {
+    summary: 'The file cannot be read.',
+    hint: 'Check that you may read it.',
+  },
+  'input-large': {
+    summary: 'The input is too large for one article.',
+    hint: 'Split it into articles; JSONL input (`--from jsonl`) may be as long as you like.',
+  },
+  'input-binary': {
+    summary: 'The input is not text.',
+    hint: 'Give plain text, HTML or JSONL; take the text out of PDF and office files first, and unpack archives.',
+  },
+  'page-deep': {
+    summary: 'The page is nested too deeply to be an article.',
+    hint: 'Save its text as a plain text file and read that.',
+  },
+  'page-empty': {
+    summary: 'No article was found in the page.',
+    hint: 'It may be a front page, or filled by a script: save the article as text and read that.',
+  },
+  'url-invalid': {
+    summary: 'The address is not one that can be fetched.',
+    hint: 'Give a whole address that begins with http:// or https://.',
+  },
+  'url-unreachable': {
+    summary: 'The address cannot be reached.',
+    hint: 'Check the address and your connection, then try again.',
+  },
+  'url-timeout': {
+    summary: 'The site did not answer in time.',
+    hint: 'Try again later, or allow more time with `--timeout`.',
+  },
+  'url-status': {
+    summary: 'The site answered with an error.',
+    hint: 'Open the address in a browser; save the page and read the file if it shows there.',
+  },
+  'url-forbidden': {
+    summary: "The site's robots.txt asks programs not to fetch this page.",
+    hint: 'Save the page from a browser and read the file.',
+  },
+  'url-redirects': {
+    summary: 'The address leads from one to the next without end.',
+    hint: 'Open it in a browser and give the address where it ends.',
+  },
+  'url-content': {
+    summary: 'The address gives something other than a page or text.',
+    hint: 'Give the address of the article itself.',
+  },
+  'output-unwritable': {
+    summary: 'The output cannot be written.',
+    hint: 'Check that the folder is there, that you may write to it, and that the disk is not full.',
+  },
+  'reader-failed': {
+    summary: 'The program failed on this input, which is a fault of the program.',
+    hint: 'Please report it with the input; the other inputs are not affected.',
+  },
 }) satisfies Readonly<Record<string, ErrorEntry>>;
 
 /** A code of the catalogue. */

@@ -15,8 +15,18 @@ export interface Claim {
   readonly attitude: Attitude;
   /** Head word of the cue in the parse. */
   readonly cueHead: number;
+  /** Whether the article itself is the one who hedges ("seems to have left"): no other is meant, and no event is reported by it. */
+  readonly own: boolean;
+  /** What the holder commits to about the content, and what the author does, who only reports it. */
+  readonly commitment: Commitment;
   /** Why it is here: the rule or table row, and the way through the tree, for `--explain`. */
   readonly reason: { readonly rule: string; readonly path: string };
+}
+
+/** How sure a claim leaves its content. `holder` knows of a negated cue already ("does not believe": PR-); `author` does not. */
+export interface Commitment {
+  readonly holder: FactualityValue;
+  readonly author: { readonly positive: FactualityValue; readonly negated: FactualityValue };
 }
 
 /** FactBank values: certain, probable, possible × happened (+) or did not (-); UU is uncommitted. */

@@ -1,24 +1,149 @@
-// Trees and claims → how sure the article and each claim holder are that the event of a word happened (FactBank values).
-import type { Tables } from '../base/index.ts';
+// Trees and claims → how sure the article and each claim holder are that the event of a word happened (FactBank values,
+// Saurí and Pustejovsky 2009). It goes down from the head of the sentence, or of what a source says, to the word.
+//   "Oslo may not have known that Lima failed to pay": known PS-, pay CT- (a factive above, an implicative between).
 import type { Parse } from '../syntax/index.ts';
-import type { Claim, Factuality } from './claim.ts';
+import type { Attitude, Claim, Factuality } from './claim.ts';
+import { contextBelow, type Station } from './contexts.ts';
+import type { FactualityLexicon } from './factuality-lexicon.ts';
+import { nounOfThat } from './cue-phrases.ts';
+import { holdingsOf } from './holdings.ts';
+import { type Judgement, judged } from './operators.ts';
+import { lemmaOf } from './phrases.ts';
+import { capped, embedded } from './values.ts';
 
-/** The embedding-verb, hedge and implicative tables, read and keyed for look-up. */
-export interface FactualityLexicon {
-  readonly tables: Tables;
+/** The values of one word, the article's own voice (source null) first. */
+export type FactualityReading = (word: number) => Factuality[];
+
+/** No tree worth reading is deeper; the way up stops there. */
+const DEEPEST = 200;
+
+/** Those who deny or condemn what others say do not hold it: "denied claims that ships had left". */
+const OPPOSED: ReadonlySet<Attitude> = new Set<Attitude>(['deny', 'condemn', 'doubt']);
+
+const CERTAIN: Judgement = { value: 'CT+', cue: -1 };
+
+/** Reads one article's factuality. What is worked out for a word is kept for the words below it. */
+class Assessment {
+  readonly parse: Parse;
+  readonly claims: readonly Claim[];
+  readonly lexicon: FactualityLexicon;
+  readonly holdings: ReturnType<typeof holdingsOf>;
+  readonly cues = new Map<number, Claim>();
+  readonly author: (Station | undefined)[];
+
+  constructor(parse: Parse, claims: readonly Claim[], lexicon: FactualityLexicon) {
+    this.parse = parse;
+    this.claims = claims;
+    this.lexicon = lexicon;
+    this.holdings = holdingsOf(parse, claims);
+    for (const claim of claims) if (!this.cues.has(claim.cueHead)) this.cues.set(claim.cueHead, claim);
+    this.author = new Array<Station | undefined>(parse.count);
+  }
+
+  /** Claims that hold a word but not its governor, outermost first, without `except`. */
+  crossed(word: number, governor: number, except: number): number[] {
+    const inside = this.holdings.at(word);
+    if (inside.length === 0) return [];
+    const above = governor < 0 ? [] : this.holdings.at(governor);
+    return inside.filter(each => each !== except && !above.includes(each)).reverse();
+  }
+
+  /** What the author makes of a content whose cue is `claim`'s. */
+  reported(index: number, governor: number, above: Station | null, start: Judgement): Judgement {
+    const claim = this.claims[index];
+    const cue = governor === claim.cueHead && above ? above.result : judged(this.parse, claim.cueHead, CERTAIN, false, this.lexicon);
+    const value = embedded(claim.commitment.author, capped(cue.value, start.value));
+    return value === start.value ? start : { value, cue: claim.cueHead };
+  }
+
+  station(word: number, context: Judgement, main: boolean, base: Judgement = context): Station {
+    return { base, context, result: judged(this.parse, word, context, main, this.lexicon), main };
+  }
+
+  /** The station of a word below `above` (null at a root), for the voice that holds claim `except` (-1: the author). */
+  below(word: number, governor: number, above: Station | null, except: number): Station {
+    const crossed = this.crossed(word, governor, except);
+    if (crossed.length > 0) {
+      let context = CERTAIN;
+      for (const index of crossed) context = this.reported(index, governor, above, context);
+      return this.station(word, context, true);
+    }
+    if (above === null) return this.station(word, CERTAIN, true);
+    const relation = this.parse.deprel(word);
+    const main = above.main && (relation === 'parataxis' || (relation === 'conj' && this.parse.childIn(word, 'nsubj', 'nsubj:pass') >= 0));
+    const context = relation === 'parataxis' || relation === 'discourse' ? above.context : contextBelow(this.parse, word, governor, above, this.lexicon);
+    return this.station(word, context, main, above.base);
+  }
+
+  /** The author's station of a word. */
+  authorAt(word: number): Station {
+    const way: number[] = [];
+    let up = word;
+    while (up >= 0 && this.author[up] === undefined && way.length < DEEPEST) {
+      way.push(up);
+      up = this.parse.head(up);
+    }
+    let above = up < 0 ? null : (this.author[up] ?? null);
+    for (let index = way.length - 1; index >= 0; index--) {
+      above = this.below(way[index], this.parse.head(way[index]), above, -1);
+      this.author[way[index]] = above;
+    }
+    return above ?? this.station(word, CERTAIN, true);
+  }
+
+  /** What the holder of a claim makes of a word in its content. */
+  holderAt(index: number, word: number): Judgement {
+    const way = [word];
+    let up = this.parse.head(word);
+    while (up >= 0 && way.length < DEEPEST && this.holdings.at(up).includes(index)) {
+      way.push(up);
+      up = this.parse.head(up);
+    }
+    const claim = this.claims[index];
+    const spoken = OPPOSED.has(claim.attitude) ? way.findIndex((each, step) => step > 0 && this.speaks(each)) : -1;
+    if (spoken > 0) way.length = spoken;
+    const denied =
+      spoken > 0 ||
+      (claim.attitude === 'deny' && this.parse.head(way[way.length - 1]) === claim.cueHead && nounOfThat(this.parse, way[way.length - 1], this.lexicon.attribution) >= 0);
+    const value = denied ? (claim.attitude === 'deny' ? 'CT-' : 'UU') : claim.commitment.holder;
+    let above = this.station(way[way.length - 1], { value, cue: value === 'CT+' ? -1 : claim.cueHead }, true);
+    for (let step = way.length - 2; step >= 0; step--) above = this.below(way[step], way[step + 1], above, index);
+    return above.result;
+  }
+
+  /** Whether a word is a noun for what someone says ("claims", "reports"). */
+  speaks(word: number): boolean {
+    return (
+      this.parse.upos(word) === 'NOUN' &&
+      (this.lexicon.attribution.nouns.get(lemmaOf(this.parse, word))?.frames.some(frame => frame.attachments.has('clause') && frame.attitude === 'state') ?? false)
+    );
+  }
+
+  factuality(source: string | null, { value, cue }: Judgement): Factuality {
+    if (cue < 0) return { source, value };
+    const claim = this.cues.get(cue);
+    const span = claim?.cue.find(each => each.start <= this.parse.start(cue) && each.end >= this.parse.end(cue));
+    return { source, value, cue: span ?? { start: this.parse.start(cue), end: this.parse.end(cue) } };
+  }
+
+  read(word: number): Factuality[] {
+    const found = [this.factuality(null, this.authorAt(word).result)];
+    const seen = new Set<string>();
+    for (const index of [...this.holdings.at(word)].sort((a, b) => a - b)) {
+      const claim = this.claims[index];
+      const judgement = claim.sources.length > 0 ? this.holderAt(index, word) : null;
+      for (const source of claim.sources) {
+        if (judgement === null || seen.has(source)) continue;
+        seen.add(source);
+        found.push(this.factuality(source, judgement));
+      }
+    }
+    return found;
+  }
 }
 
-/** Reads the tables under `data/claims/` that factuality needs. Throws EntenteError `table-row` at a malformed row. */
-export function createFactuality(tables: Tables): FactualityLexicon {
-  return { tables };
-}
-
-/** Head words of every verb and event noun, in text order (for `--predicates`). */
-export function findPredicates(_parse: Parse, _lexicon: FactualityLexicon): number[] {
-  return [];
-}
-
-/** The article's own voice (source null) first, then each actor whose claim holds the word, in order of the claims, each actor once. */
-export function assessFactuality(_parse: Parse, _head: number, _claims: readonly Claim[], _lexicon: FactualityLexicon): Factuality[] {
-  return [{ source: null, value: 'CT+' }];
+/** Readies the factuality of one article; the function it gives costs little for each word asked. */
+export function createFactualityReading(parse: Parse, claims: readonly Claim[], lexicon: FactualityLexicon): FactualityReading {
+  const assessment = new Assessment(parse, claims, lexicon);
+  return word => assessment.read(word);
 }

@@ -1,21 +1,44 @@
 // Drafts → claims: which actors the source phrase stands for, what the holder does with the content, direct or not.
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
-import type { Attitude, Claim } from './claim.ts';
+import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
+import { Documents, isDocument, issuersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
-import { negationOf, spansOf } from './phrases.ts';
+import { holdingsOf } from './holdings.ts';
+import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
 
-/** The head and its conjuncts ("Washington and Seoul"). */
+/** The head and all that is joined to it, however the tree chains them ("Washington, Seoul and Tokyo"; to the last part of a name). */
 function conjuncts(parse: Parse, head: number): number[] {
-  return [head, ...parse.childrenIn(head, 'conj').filter(each => parse.upos(each) !== 'VERB')];
+  const found = [head];
+  for (let at = 0; at < found.length && found.length < 40; at++)
+    for (let child = parse.firstChild(found[at]); child >= 0; child = parse.nextSibling(child)) {
+      const relation = parse.deprel(child);
+      if ((relation === 'conj' && parse.upos(child) !== 'VERB') || relation === 'flat') found.push(child);
+    }
+  return found;
 }
 
-/** "who", "which" → the noun that the clause modifies. */
+/** The noun right before a relative pronoun, past marks, or the pronoun itself. */
+function nounBefore(parse: Parse, pronoun: number): number {
+  for (let word = pronoun - 1; word >= 0 && word > pronoun - 4; word--) if (/^(NOUN|PROPN)$/.test(parse.upos(word))) return word;
+  return pronoun;
+}
+
+/** "who", "which" → the noun that the clause modifies; where the tree shows none, the noun before it. */
 function antecedent(parse: Parse, holder: number): number {
   if (!/^(who|which|that|whose)$/.test(parse.lower(holder))) return holder;
-  for (let up = parse.head(holder); up >= 0; up = parse.head(up)) if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
-  return holder;
+  let verb = -1;
+  for (let up = parse.head(holder); up >= 0; up = parse.head(up)) {
+    if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+    // "was condemned by Lima, which said …": the clause hangs on the verb.
+    if (parse.deprel(up) === 'advcl:relcl') return nounBefore(parse, holder);
+    verb = verb < 0 ? up : verb;
+  }
+  let noun = nounBefore(parse, holder);
+  // "Oslo, Lima and Quito, which called it …": a verb that may be plural is about all of them.
+  while (noun !== holder && verb >= 0 && parse.xpos(verb) !== 'VBZ' && parse.deprel(noun) === 'conj' && parse.upos(parse.head(noun)) === 'PROPN') noun = parse.head(noun);
+  return noun;
 }
 
 const PARTITIVES = /^(some|many|most|few|several|all|both|one|two|three|none|each|majority|number|group|dozen|hundred|thousand|percent)s?$/;
@@ -25,8 +48,11 @@ function partiesOf(parse: Parse, holder: number, actors: ActorsLayer): string[] 
   const found: string[] = [];
   for (const head of conjuncts(parse, holder)) {
     let ids = actors.partiesOf(head);
-    if (ids.length === 0) ids = actors.partiesOf(antecedent(parse, head));
-    if (ids.length === 0 && PARTITIVES.test(parse.lemma(head))) for (const child of parse.childrenIn(head, 'nmod')) ids = [...ids, ...actors.partiesOf(child)];
+    const noun = ids.length === 0 ? antecedent(parse, head) : head;
+    if (ids.length === 0) ids = conjuncts(parse, noun).flatMap(each => [...actors.partiesOf(each)]);
+    // "drew protests from Oslo and Lima, which called it …": the protests are theirs.
+    if (ids.length === 0 && noun !== head) ids = issuersOf(parse, noun).flatMap(issuer => conjuncts(parse, issuer).flatMap(each => [...actors.partiesOf(each)]));
+    if (ids.length === 0 && PARTITIVES.test(lemmaOf(parse, head))) for (const child of parse.childrenIn(head, 'nmod')) ids = [...ids, ...actors.partiesOf(child)];
     // "the US Treasury's Office": an unknown body of a known owner is not that owner; nothing is guessed here.
     for (const id of ids) if (!found.includes(id)) found.push(id);
   }
@@ -41,25 +67,36 @@ const NEGATED: Partial<Record<Attitude, Attitude>> = { believe: 'doubt', doubt: 
 function attitudeOf(parse: Parse, draft: Draft): Attitude {
   const { attitude } = draft.frame;
   if (negationOf(parse, draft.head) < 0) return attitude;
-  const lemma = parse.lemma(draft.head);
+  const lemma = lemmaOf(parse, draft.head);
   if (attitude === 'state' && /^(acknowledge|admit|confirm|recogni[sz]e|accept|concede)$/.test(lemma)) return 'deny';
   return NEGATED[attitude] ?? attitude;
 }
 
+/** What the holder of a negated cue commits to: not believing is doubting, not denying is granting, not saying is nothing. */
+const TURNED: Partial<Record<Attitude, FactualityValue>> = { believe: 'PR-', expect: 'PR-', doubt: 'PR+', deny: 'PR+', praise: 'CT+', condemn: 'CT+' };
+
+function commitmentOf(parse: Parse, { frame, head }: Draft): Commitment {
+  const factive = frame.author === 'CT+' && frame.negated === 'CT+';
+  const holder = negationOf(parse, head) < 0 || factive ? frame.holder : (TURNED[frame.attitude] ?? 'UU');
+  return { holder, author: { positive: frame.author, negated: frame.negated } };
+}
+
 /** Gives each draft its actors, attitude and kind. Words of the first person in a quote mean who is quoted. */
 export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], actors: ActorsLayer): Claim[] {
-  const parties = drafts.map(draft => (draft.holder < 0 ? [] : partiesOf(parse, draft.holder, actors)));
+  const documents = new Documents();
+  const parties = drafts.map(draft => {
+    if (draft.holder < 0) return [];
+    let found = partiesOf(parse, draft.holder, actors);
+    if (isDocument(parse, draft.holder) && found.length === 0) found = [...new Set(documents.issuers(parse, draft.holder, head => partiesOf(parse, head, actors)))];
+    // "said in a statement": that statement is the speaker's.
+    for (const word of draft.cue) if (isDocument(parse, word)) documents.remember(parse, word, found);
+    return found;
+  });
+  const holdings = holdingsOf(parse, drafts);
   drafts.forEach((draft, number) => {
     if (draft.holder < 0 || !FIRST_PERSON.has(parse.lower(draft.holder)) || map.at[draft.holder] < 0) return;
-    const at = parse.start(draft.holder);
-    let nearest = Infinity;
-    drafts.forEach((outer, index) => {
-      if (index === number || map.at[outer.head] === map.at[draft.holder]) return;
-      const span = outer.content.find(each => each.start <= at && at < each.end);
-      if (!span || span.end - span.start >= nearest) return;
-      nearest = span.end - span.start;
-      parties[number] = parties[index];
-    });
+    const outer = holdings.at(draft.holder).find(index => index !== number && map.at[drafts[index].head] !== map.at[draft.holder]);
+    if (outer !== undefined) parties[number] = parties[outer];
   });
   return drafts.map((draft, number) => ({
     id: `c${number}`,
@@ -70,6 +107,8 @@ export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], 
     kind: kindOf(parse.text, map, draft.content),
     attitude: attitudeOf(parse, draft),
     cueHead: draft.head,
+    own: draft.frame.attachments.has('raised'),
+    commitment: commitmentOf(parse, draft),
     reason: { rule: draft.frame.rule, path: draft.path },
   }));
 }

@@ -2,12 +2,12 @@
 // attaches, and what their holder and the author commit to. It knows no trees.
 import { EntenteError, readTable, type Tables } from '../base/index.ts';
 import type { Attitude, FactualityValue } from './claim.ts';
+import { VALUES } from './values.ts';
 
 /** How a content hangs on its cue: the values that a `content` cell may hold besides prepositions. */
-const ATTACHMENTS = ['clause', 'quote', 'inf', 'ing', 'obj', 'objinf', 'toinf', 'addressee'] as const;
+const ATTACHMENTS = ['clause', 'quote', 'inf', 'ing', 'obj', 'objas', 'objinf', 'toinf', 'addressee', 'raised'] as const;
 
 const ATTITUDES: readonly Attitude[] = ['state', 'believe', 'doubt', 'deny', 'praise', 'condemn', 'fear', 'want', 'intend', 'ask', 'promise', 'threaten', 'expect'];
-const VALUES: readonly FactualityValue[] = ['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'UU'];
 
 /** The parts of speech of the cue table. */
 export type CuePart = 'verb' | 'noun' | 'adjective';
@@ -15,7 +15,7 @@ export type CuePart = 'verb' | 'noun' | 'adjective';
 /** One row of the cue table: one use of a cue word. */
 export interface CueFrame {
   readonly attitude: Attitude;
-  /** Ways the content attaches: 'clause', 'quote', 'inf', 'ing', 'obj', 'objinf', 'toinf'; 'addressee' where the object is who is told. */
+  /** Ways the content attaches: 'clause', 'quote', 'inf', 'ing', 'obj', 'objas' (an object of which something is said: "called it a bluff"), 'objinf', 'toinf'; 'addressee' where the object is who is told; 'raised' where the subject belongs to the content ("seems to"). */
   readonly attachments: ReadonlySet<string>;
   /** Prepositions that bring the content ("of", "about"); with 'obj' those that add to the object ("accuse him of"). */
   readonly prepositions: ReadonlySet<string>;
@@ -47,10 +47,15 @@ export interface AttributionLexicon {
   readonly phrasal: ReadonlyMap<string, readonly CueEntry[]>;
   readonly lightVerbs: ReadonlySet<string>;
   /** "according to", "per" → 'preposition'; "citing" → 'participle'; "view" → 'noun' (in the view of). */
-  readonly markers: ReadonlyMap<string, string>;
+  readonly markers: ReadonlyMap<string, MarkerRole>;
 }
 
 const CUES = 'claims/cues.tsv';
+const MARKERS = 'claims/source-markers.tsv';
+
+/** How a marker names a source: "according to X", "citing X", "in X's view", "in the poll"; or a noun that needs no source ("claims that"). */
+const ROLES = ['preposition', 'participle', 'noun', 'document', 'unsourced'] as const;
+type MarkerRole = (typeof ROLES)[number];
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], file: string, line: number): T {
   const found = allowed.find(each => each === value);
@@ -97,6 +102,6 @@ export function createAttribution(tables: Tables): AttributionLexicon {
     adjectives: single('adjective'),
     phrasal,
     lightVerbs: new Set(readTable(tables, 'claims/light-verbs.tsv', ['lemma']).map(row => row.cells.lemma)),
-    markers: new Map(readTable(tables, 'claims/source-markers.tsv', ['marker', 'role']).map(row => [row.cells.marker, row.cells.role])),
+    markers: new Map(readTable(tables, MARKERS, ['marker', 'role']).map(({ line, cells }) => [cells.marker, oneOf(cells.role, ROLES, MARKERS, line)])),
   };
 }

@@ -5,12 +5,23 @@ import type { Parse } from '../syntax/index.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The words below (and including) a word in text order, without the branches headed by a word of `omit`. */
+/** No phrase of a sane sentence is longer; beyond it a subtree is cut, so that a sentence without end costs no more. */
+const LONGEST = 500;
+
+/** The words below (and including) a word in text order, without the branches headed by a word of `omit`; at most some 500. */
 export function subtree(parse: Parse, head: number, omit: ReadonlySet<number> = NONE): number[] {
   if (omit.has(head)) return [];
   const words = [head];
-  for (let at = 0; at < words.length; at++) for (let child = parse.firstChild(words[at]); child >= 0; child = parse.nextSibling(child)) if (!omit.has(child)) words.push(child);
+  for (let at = 0; at < words.length && words.length < LONGEST; at++)
+    for (let child = parse.firstChild(words[at]); child >= 0; child = parse.nextSibling(child)) if (!omit.has(child)) words.push(child);
   return words.sort((a, b) => a - b);
+}
+
+/** The dictionary form in lower case: in a headline ("Says") and in capitals it keeps the letters of its word. */
+export function lemmaOf(parse: Parse, word: number): string {
+  const lemma = parse.lemma(word);
+  const first = lemma.charCodeAt(0);
+  return first >= 65 && first <= 90 ? lemma.toLowerCase() : lemma;
 }
 
 /** Whether a word is a punctuation mark. */
@@ -62,11 +73,11 @@ export function mergedSpans(text: string, spans: readonly Span[]): Span[] {
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'nobody', 'nothing', 'none', 'neither', 'nor', 'hardly', 'scarcely', 'barely']);
 
-/** The word that negates a predicate ("did not say", "nobody believes", "no country agreed"), or -1. */
+/** The word that negates a predicate ("did not say", "nobody believes", "no country agreed"), or -1. Not the "no" of an object ("gave no reason"). */
 export function negationOf(parse: Parse, word: number): number {
   for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
-    if (NEGATIONS.has(parse.lower(child)) && /^(advmod|det|nsubj|cc|discourse|obj)/.test(parse.deprel(child)) && parse.lower(child) !== 'no') return child;
-    if (parse.deprel(child).startsWith('nsubj') || parse.deprel(child) === 'obj') {
+    if (NEGATIONS.has(parse.lower(child)) && /^(advmod|det|nsubj|cc|discourse)/.test(parse.deprel(child)) && parse.lower(child) !== 'no') return child;
+    if (parse.deprel(child).startsWith('nsubj')) {
       const determiner = parse.childIn(child, 'det', 'cc:preconj');
       if (determiner >= 0 && /^(no|neither)$/.test(parse.lower(determiner))) return determiner;
     }
@@ -75,11 +86,27 @@ export function negationOf(parse: Parse, word: number): number {
   return -1;
 }
 
+/** The "no" or "neither" before a noun ("no country"), or -1. */
+export function ownNegation(parse: Parse, noun: number): number {
+  for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child))
+    if (parse.deprel(child) === 'det' && (parse.lower(child) === 'no' || parse.lower(child) === 'neither')) return child;
+  return -1;
+}
+
+/** The comma right before a phrase (it may hang on the phrase itself), or -1. */
+export function commaBefore(parse: Parse, head: number): number {
+  const edge = parse.leftEdge(head);
+  if (edge < head && parse.form(edge) === ',') return edge;
+  return edge > 0 && parse.form(edge - 1) === ',' && parse.sentence(edge - 1) === parse.sentence(edge) ? edge - 1 : -1;
+}
+
 /** Whether a verb stands in the passive ("was accused", "a man accused of", "asked about it, he …"). */
 export function isPassive(parse: Parse, verb: number): boolean {
   if (parse.childIn(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass') >= 0) return true;
-  if (parse.xpos(verb) !== 'VBN' || parse.childIn(verb, 'aux') >= 0) return false;
   const relation = parse.deprel(verb);
+  // "Asked about it, he declined": a participle that opens a sentence, whatever its tag.
+  if (relation === 'advcl' && parse.xpos(verb) === 'VBD' && verb < parse.head(verb) && parse.childIn(verb, 'nsubj', 'obj', 'mark') < 0) return true;
+  if (parse.xpos(verb) !== 'VBN' || parse.childIn(verb, 'aux') >= 0) return false;
   if (relation === 'conj' && parse.childIn(verb, 'nsubj') < 0) return isPassive(parse, parse.head(verb));
   return relation === 'acl' || relation === 'advcl' || relation === 'amod';
 }

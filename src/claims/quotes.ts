@@ -53,6 +53,18 @@ export function quoteMap(parse: Parse, all: readonly Quote[]): QuoteMap {
   return { quotes, at, first, last, speech };
 }
 
+/** Parts of speech that a quote completes rather than follows: "had “no choice”", "the “so-called” deal". */
+const COMPLETED: ReadonlySet<string> = new Set(['VERB', 'AUX', 'DET', 'ADP', 'ADJ', 'SCONJ', 'PRON', 'PART', 'NUM', 'CCONJ']);
+
+/**
+ * Whether a quote to the right of a verb is only the end of a clause: the word before it is another than the verb,
+ * and asks for more. Not in "told reporters: “…”"; so in "said it had “no choice”", "said on “Morning Hour” that".
+ */
+function isFragment(parse: Parse, map: QuoteMap, quote: number, verb: number): boolean {
+  const before = map.first[quote] - 1;
+  return before > verb && COMPLETED.has(parse.upos(before)) && parse.lower(before) !== 'that' && parse.sentence(before) === parse.sentence(verb);
+}
+
 /** The nearest quote reached from a word through words of `clause` and punctuation only, going left (-1) or right (1); -1 for none. */
 function reach(parse: Parse, map: QuoteMap, from: number, step: 1 | -1, clause: ReadonlySet<number>): number {
   const own = map.at[from];
@@ -72,7 +84,8 @@ export function adjacentQuote(parse: Parse, map: QuoteMap, verb: number, clause:
   const sentence = parse.sentence(verb);
   const paragraph = parse.tokens.paragraph[sentence];
   const before = reach(parse, map, verb, -1, clause);
-  const after = reach(parse, map, verb, 1, clause);
+  const right = reach(parse, map, verb, 1, clause);
+  const after = right >= 0 && isFragment(parse, map, right, verb) ? -1 : right;
   const open = (quote: number): boolean => quote >= 0 && !claimed.has(quote);
   if (open(before) && map.speech[before] && parse.sentence(map.last[before]) === sentence) return before;
   if (open(after) && parse.sentence(map.first[after]) === sentence) return after;
@@ -82,35 +95,50 @@ export function adjacentQuote(parse: Parse, map: QuoteMap, verb: number, clause:
 }
 
 /** The quote of the same sentence that goes on after an interruption ("A," he said, "B."), or -1. */
-export function resumedQuote(parse: Parse, map: QuoteMap, quote: number, verb: number, clause: ReadonlySet<number>): number {
+export function resumedQuote(parse: Parse, map: QuoteMap, quote: number, verb: number, clause: ReadonlySet<number>, claimed: ReadonlySet<number>): number {
   if (map.last[quote] > verb) return -1;
   const after = reach(parse, map, verb, 1, clause);
-  return after >= 0 && after !== quote && parse.sentence(map.first[after]) <= parse.sentence(verb) + 1 && map.speech[after] ? after : -1;
+  return after >= 0 && after !== quote && !claimed.has(after) && parse.sentence(map.first[after]) <= parse.sentence(verb) + 1 && map.speech[after] ? after : -1;
+}
+
+/** The numbers of the quotes that a stretch of text touches, from first to last; empty where `first` > `last`. */
+function touched(map: QuoteMap, start: number, end: number): { first: number; last: number } {
+  let low = 0;
+  let high = map.quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map.quotes[middle].end > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low - 1;
+  while (last + 1 < map.quotes.length && map.quotes[last + 1].start < end) last++;
+  return { first: low, last };
 }
 
 /** Widens contents that catch part of a quote to the whole of it, where the cue stands outside that quote. */
 export function widenToQuotes(parse: Parse, map: QuoteMap, draft: Draft): void {
   const own = map.at[draft.head];
   const added: Span[] = [];
-  for (let quote = 0; quote < map.quotes.length; quote++) {
-    if (quote === own) continue;
-    const { start, end } = map.quotes[quote];
-    const caught = draft.content.find(span => span.start < end && span.end > start);
-    if (!caught) continue;
-    // A quote that the content only brushes at its far end ("accused him of “lying” about it") is inside already.
-    if (caught.start <= start && caught.end >= end) continue;
-    added.push({ start, end });
+  for (const caught of draft.content) {
+    const { first, last } = touched(map, caught.start, caught.end);
+    for (let quote = first; quote <= last; quote++) {
+      const { start, end } = map.quotes[quote];
+      // A quote that the content holds whole ("accused him of “lying” about it") is inside already.
+      if (quote !== own && !(caught.start <= start && caught.end >= end)) added.push({ start, end });
+    }
   }
   if (added.length) draft.content = mergedSpans(parse.text, [...draft.content, ...added]);
 }
 
-/** Which draft claims each quote: the last one in text order whose content covers it from outside, or null. */
-export function speakers(map: QuoteMap, drafts: readonly Draft[]): (Draft | null)[] {
-  return map.quotes.map((quote, number) => {
-    let found: Draft | null = null;
-    for (const draft of drafts) if (map.at[draft.head] !== number && draft.content.some(span => span.start < quote.end && span.end > quote.start)) found ??= draft;
-    return found;
-  });
+/** Which draft claims each quote: the first one in text order whose content covers it from outside, or null. */
+function speakers(map: QuoteMap, drafts: readonly Draft[]): (Draft | null)[] {
+  const found = new Array<Draft | null>(map.quotes.length).fill(null);
+  for (const draft of drafts)
+    for (const span of draft.content) {
+      const { first, last } = touched(map, span.start, span.end);
+      for (let quote = first; quote <= last; quote++) if (map.at[draft.head] !== quote) found[quote] ??= draft;
+    }
+  return found;
 }
 
 /** Whether a quote stands as sentences of its own: it begins where a sentence begins and ends where one ends. */
@@ -152,7 +180,8 @@ export function kindOf(text: string, map: QuoteMap, content: readonly Span[]): '
   let all = 0;
   for (const span of content) {
     all += letters(text, span.start, span.end);
-    for (const quote of map.quotes) if (quote.start < span.end && quote.end > span.start) inside += letters(text, Math.max(span.start, quote.start), Math.min(span.end, quote.end));
+    const { first, last } = touched(map, span.start, span.end);
+    for (const quote of map.quotes.slice(first, last + 1)) inside += letters(text, Math.max(span.start, quote.start), Math.min(span.end, quote.end));
   }
   return inside === 0 ? 'indirect' : inside >= 0.95 * all ? 'direct' : 'mixed';
 }

@@ -4,7 +4,7 @@ import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Draft } from './drafts.ts';
 import type { AttributionLexicon, CueFrame } from './lexicon.ts';
-import { spansOf, subtree } from './phrases.ts';
+import { isPunctuation, lemmaOf, spansOf, subtree } from './phrases.ts';
 import type { QuoteMap } from './quotes.ts';
 import { sourceWords } from './sources.ts';
 
@@ -24,8 +24,31 @@ function clauseAbove(parse: Parse, from: number): number {
   return -1;
 }
 
+/** The clause that a phrase speaks about; set off by a comma it speaks about all the clauses that are joined. */
+function clauseOf(parse: Parse, branch: number): number {
+  const near = clauseAbove(parse, parse.head(branch));
+  const first = parse.leftEdge(branch);
+  const apart = first > 0 && (isPunctuation(parse, first) || isPunctuation(parse, first - 1) || parse.sentence(first - 1) !== parse.sentence(first));
+  if (!apart) return near;
+  // At the end of a sentence it speaks about the whole of it, wherever the tree hung it.
+  const sentence = parse.sentence(branch);
+  let last = parse.rightEdge(branch) + 1;
+  while (last < parse.tokens.sentenceStart[sentence + 1] && isPunctuation(parse, last)) last++;
+  const root = parse.root(sentence);
+  if (last === parse.tokens.sentenceStart[sentence + 1] && root >= 0 && root !== branch && parse.dominates(root, branch)) return root;
+  let clause = near;
+  while (
+    clause >= 0 &&
+    parse.deprel(clause) === 'conj' &&
+    /^(VERB|AUX|NOUN|ADJ)$/.test(parse.upos(parse.head(clause))) &&
+    clauseAbove(parse, parse.head(clause)) === parse.head(clause)
+  )
+    clause = parse.head(clause);
+  return clause;
+}
+
 function draft(parse: Parse, head: number, holder: number, cue: readonly number[], branch: number, rule: string): Draft | null {
-  const clause = clauseAbove(parse, parse.head(branch));
+  const clause = clauseOf(parse, branch);
   if (clause < 0) return null;
   const content = spansOf(parse, subtree(parse, clause, new Set([branch])));
   if (content.length === 0) return null;
@@ -50,13 +73,19 @@ function prepositionDraft(parse: Parse, word: number, lexicon: AttributionLexico
     if (marker === 'per' && parse.upos(holder) !== 'PROPN') return null;
     return draft(parse, word, holder, [word, ...fixed], holder, TABLE);
   }
-  // Some parses make "according" a participle with an oblique.
-  if (parse.lower(word) === 'according' && lexicon.markers.has('according to')) {
-    const source = parse.childIn(word, 'obl', 'nmod', 'obl:arg');
-    const to = source < 0 ? -1 : parse.childIn(source, 'case');
-    if (to >= 0 && parse.lower(to) === 'to') return draft(parse, word, source, [word, to], word, TABLE);
-  }
   return null;
+}
+
+/** "according to X", however the tree puts it together: X is what "according" or "to" leans on, or what hangs on it. */
+function accordingDraft(parse: Parse, word: number): Draft | null {
+  const to = word + 1;
+  if (to >= parse.count || parse.lower(to) !== 'to') return null;
+  const below = parse.childIn(word, 'obl', 'nmod', 'obl:arg', 'obj');
+  const holder = [parse.head(word), parse.head(to), below].find(each => each > to && parse.upos(each) !== 'VERB') ?? -1;
+  if (holder < 0) return null;
+  // The whole phrase hangs where its topmost word hangs.
+  const branch = parse.dominates(word, holder) ? word : holder;
+  return draft(parse, word, holder, [word, to], branch, TABLE);
 }
 
 /** "in X's view", "in the words of X", "in the poll". */
@@ -81,12 +110,13 @@ export function markedDrafts(parse: Parse, lexicon: AttributionLexicon, actors: 
   for (let word = 0; word < parse.count; word++) {
     const lower = parse.lower(word);
     let each: Draft | null = null;
-    if (lower === 'according' || lexicon.markers.get(lower) === 'preposition') each = prepositionDraft(parse, word, lexicon);
+    if (lower === 'according') each = accordingDraft(parse, word);
+    else if (lexicon.markers.get(lower) === 'preposition') each = prepositionDraft(parse, word, lexicon);
     else if (lexicon.markers.get(lower) === 'participle' && parse.deprel(word) === 'advcl') {
       const object = parse.childIn(word, 'obj');
       if (object >= 0 && actors.partiesOf(object).length > 0 && parse.head(word) >= 0) each = draft(parse, word, object, [word], word, TABLE);
     } else {
-      const role = parse.upos(word) === 'NOUN' ? lexicon.markers.get(parse.lemma(word)) : undefined;
+      const role = parse.upos(word) === 'NOUN' ? lexicon.markers.get(lemmaOf(parse, word)) : undefined;
       if (role === 'noun' || role === 'document') each = phraseDraft(parse, word, role);
     }
     if (each) found.push(each);
@@ -102,7 +132,7 @@ function isSpeaker(parse: Parse, first: number, last: number): boolean {
     const upos = parse.upos(word);
     if (upos === 'VERB' || upos === 'AUX' || upos === 'PRON' || upos === 'SCONJ' || upos === 'INTJ' || (upos === 'NUM' && first === last)) return false;
     if (upos === 'PROPN') names++;
-    else if (upos === 'NOUN' && SPEAKER_NOUNS.has(parse.lemma(word))) names++;
+    else if (upos === 'NOUN' && SPEAKER_NOUNS.has(lemmaOf(parse, word))) names++;
   }
   return names > 0;
 }
@@ -137,6 +167,12 @@ const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
   'witness',
 ]);
 
+/** Whether words hold a finite verb: "Oslo: We agreed" is a turn, "Oslo: Berg, Lie, Moe" a list. */
+function says(parse: Parse, first: number, last: number): boolean {
+  for (let word = first; word <= last; word++) if (/^(VBD|VBZ|VBP|MD)$/.test(parse.xpos(word))) return true;
+  return false;
+}
+
 const headOf = (parse: Parse, first: number, last: number): number => {
   for (let word = last; word >= first; word--) if (parse.head(word) < first || parse.head(word) > last) return word;
   return last;
@@ -165,7 +201,7 @@ export function headlineDrafts(parse: Parse, map: QuoteMap, drafts: readonly Dra
         content: [{ start, end }],
       });
     };
-    if (colon < last && parse.form(colon) === ':' && map.at[colon] < 0 && isSpeaker(parse, first, colon - 1)) {
+    if (colon < last && parse.form(colon) === ':' && map.at[colon] < 0 && isSpeaker(parse, first, colon - 1) && (sentence === 0 || says(parse, colon + 1, last))) {
       let until = sentence;
       const turn = sentence > 0;
       if (turn) while (until + 1 < sentenceCount && paragraph[until + 1] === paragraph[sentence]) until++;

@@ -2,8 +2,8 @@
 // possessors. It does not say which actor that is.
 //   "Seoul warned …" → Seoul; "the minister, asked to comment, declined" → the minister; "was accused by Kyiv" → Kyiv;
 //   "is believed to have sent" → nobody.
-import type { Parse } from '../syntax/index.ts';
-import { isPassive, subtree } from './phrases.ts';
+import { isStrayedSubject, type Parse } from '../syntax/index.ts';
+import { isPassive, lemmaOf, subtree } from './phrases.ts';
 
 /** The child in relation obl:agent, or an oblique with "by", or -1. */
 export function agentOf(parse: Parse, verb: number): number {
@@ -17,13 +17,16 @@ export function agentOf(parse: Parse, verb: number): number {
   return -1;
 }
 
-/** The subject written at this very word, or -1 ("there" and empty "it" are none). */
+/** The subject written at this very word, of two before it the nearer ("the talks, Lima said, failed"), or -1. */
 export function ownSubject(parse: Parse, word: number): number {
+  let found = -1;
   for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
     const relation = parse.deprel(child);
-    if (relation === 'nsubj' || relation === 'nsubj:outer' || relation === 'nsubj:pass') return child;
+    if (relation !== 'nsubj' && relation !== 'nsubj:outer' && relation !== 'nsubj:pass' && !isStrayedSubject(parse, child, word)) continue;
+    if (child > word) return found >= 0 ? found : child;
+    found = child;
   }
-  return -1;
+  return found;
 }
 
 /** Verbs whose infinitive takes their subject although they have an object ("promised Kyiv to send"). */
@@ -42,7 +45,7 @@ export function subjectOf(parse: Parse, word: number, depth = 0): number {
   if (relation === 'conj') return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 && parse.upos(word) === 'VERB' ? -1 : subjectOf(parse, head, depth + 1);
   if (relation === 'xcomp') {
     const object = parse.childIn(head, 'obj', 'iobj');
-    if (object >= 0 && object !== word && !SUBJECT_CONTROL.has(parse.lemma(head))) return object;
+    if (object >= 0 && object !== word && !SUBJECT_CONTROL.has(lemmaOf(parse, head))) return object;
     return subjectOf(parse, head, depth + 1);
   }
   if (relation === 'advcl' || relation === 'parataxis' || relation === 'dep' || relation === 'ccomp') {
@@ -67,9 +70,27 @@ function infinitiveAt(parse: Parse, noun: number): boolean {
   return parse.childrenIn(noun, 'acl').some(child => parse.childrenIn(child, 'mark').some(mark => parse.lower(mark) === 'to'));
 }
 
+const TIMES: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year today yesterday morning evening night'.split(
+    ' ',
+  ),
+);
+
+/** The name in a time that a tree took for who speaks ("Berg on Thursday told …"), or the time itself. */
+function personBeside(parse: Parse, verb: number, time: number): number {
+  for (let child = parse.firstChild(verb); child >= 0 && child < verb; child = parse.nextSibling(child))
+    if (child !== time && parse.upos(child) === 'PROPN' && !TIMES.has(parse.lower(child)) && parse.childIn(child, 'case') < 0) return child;
+  for (let child = parse.firstChild(time); child >= 0 && child < time; child = parse.nextSibling(child))
+    if ((parse.upos(child) === 'PROPN' || parse.upos(child) === 'NOUN') && parse.deprel(child) !== 'nmod:poss' && !TIMES.has(parse.lower(child))) return child;
+  return time;
+}
+
 /** The head of the phrase naming the holder of a verb's content: the agent of a passive, else the subject; -1 for none. */
 export function holderOfVerb(parse: Parse, verb: number): number {
-  return isPassive(parse, verb) ? agentOf(parse, verb) : subjectOf(parse, verb);
+  if (isPassive(parse, verb)) return agentOf(parse, verb);
+  const subject = subjectOf(parse, verb);
+  if (subject < 0) return subject;
+  return TIMES.has(parse.lower(subject)) ? personBeside(parse, verb, subject) : subject;
 }
 
 /** Whether a pronoun only fills a place ("it is said that", "there are fears"). */
@@ -84,7 +105,7 @@ export function isExpletive(parse: Parse, word: number): boolean {
 export function holderOfNoun(parse: Parse, noun: number, lightVerbs: ReadonlySet<string>): number {
   const possessor = parse.childIn(noun, 'nmod:poss');
   const governor = parse.head(noun);
-  const light = governor >= 0 && parse.deprel(noun) === 'obj' && lightVerbs.has(parse.lemma(governor));
+  const light = governor >= 0 && parse.deprel(noun) === 'obj' && lightVerbs.has(lemmaOf(parse, governor));
   if (possessor >= 0 && !(light && /^(PRP\$)$/.test(parse.xpos(possessor)))) return possessor;
   if (light) {
     const subject = holderOfVerb(parse, governor);

@@ -3,12 +3,8 @@
 // control. "Sanctions imposed by Oslo": the object of "imposed" is "sanctions", its subject "Oslo".
 import type { Parse } from '../syntax/index.ts';
 import type { ComplementKind } from './frame.ts';
-
-/** A prepositional phrase: the preposition ("because of" counts as one) and the head of its noun phrase. */
-export interface Oblique {
-  readonly preposition: string;
-  readonly head: number;
-}
+import { type Oblique, conjuncts, phrasesOn, prepositionsOf } from './phrases.ts';
+import type { Subjects } from './subjects.ts';
 
 /** A clause that completes a predicate. */
 export interface Complement {
@@ -28,67 +24,34 @@ export interface Arguments {
   readonly particles: readonly string[];
 }
 
-const MAX_CLIMB = 8;
 const NONE: readonly number[] = [];
-
-/** The preposition of a phrase, "" where it has none. */
-export function prepositionOf(parse: Parse, head: number): string {
-  for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
-    if (parse.deprel(child) !== 'case') continue;
-    if (parse.xpos(child) === 'POS') continue;
-    let name = parse.lower(child);
-    for (let rest = parse.firstChild(child); rest >= 0; rest = parse.nextSibling(rest)) if (parse.deprel(rest) === 'fixed') name += ` ${parse.lower(rest)}`;
-    return name;
-  }
-  return '';
-}
-
-/** A head and the heads conjoined with it. */
-export function conjuncts(parse: Parse, head: number, nominal = true): number[] {
-  const all = [head];
-  for (let index = 0; index < all.length && all.length < 40; index++) {
-    for (let child = parse.firstChild(all[index]); child >= 0; child = parse.nextSibling(child)) {
-      if (parse.deprel(child) === 'conj' && (!nominal || parse.upos(child) !== 'VERB')) all.push(child);
-    }
-  }
-  return all;
-}
-
-/** The prepositional phrases that hang on a word in relations that begin with `relation`. */
-export function phrasesOn(parse: Parse, word: number, relation: 'obl' | 'nmod'): Oblique[] {
-  const found: Oblique[] = [];
-  for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
-    const deprel = parse.deprel(child);
-    if (deprel === 'nmod:poss' || !(deprel === relation || deprel.startsWith(`${relation}:`))) continue;
-    const preposition = deprel === 'obl:agent' ? 'by' : prepositionOf(parse, child);
-    if (preposition) found.push({ preposition, head: child });
-  }
-  return found;
-}
 
 /** Reads arguments off one parse, remembering each answer. */
 export class Clauses {
   readonly parse: Parse;
-  readonly #subjectControl: ReadonlySet<string>;
+  readonly subjects: Subjects;
   readonly #known = new Map<number, Arguments>();
 
-  /** @param subjectControl Verbs whose object does not control their infinitive ("promise"). */
-  constructor(parse: Parse, subjectControl: ReadonlySet<string>) {
-    this.parse = parse;
-    this.#subjectControl = subjectControl;
+  constructor(subjects: Subjects) {
+    this.parse = subjects.parse;
+    this.subjects = subjects;
   }
 
   /** The arguments of a verb or adjective. */
   argumentsOf(head: number): Arguments {
     let known = this.#known.get(head);
-    if (!known) this.#known.set(head, (known = this.#read(head)));
+    if (!known) this.#known.set(head, (known = this.#read(head, this.subjects.isPassive(head))));
     return known;
   }
 
-  #read(head: number): Arguments {
+  /** The arguments of a participle that stands for a state: in "Oslo is opposed to the plan" Oslo is the subject. */
+  stateArgumentsOf(head: number): Arguments {
+    return this.#read(head, false);
+  }
+
+  #read(head: number, passive: boolean): Arguments {
     const parse = this.parse;
-    const passive = this.isPassive(head);
-    const surface = this.surfaceSubject(head, 0);
+    const surface = this.subjects.surfaceSubject(head);
     const subjects = surface < 0 ? NONE : conjuncts(parse, surface);
     const obliques = phrasesOn(parse, head, 'obl');
     const objects: number[] = [];
@@ -97,122 +60,56 @@ export class Clauses {
     const complements: Complement[] = [];
     for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
-      if (deprel === 'obj') objects.push(...conjuncts(parse, this.#antecedent(child, head)));
-      else if (deprel === 'iobj') indirect.push(...conjuncts(parse, this.#antecedent(child, head)));
+      // A name is never a predicate of the object, whatever the tree says.
+      if (deprel === 'obj' || (deprel === 'xcomp' && parse.upos(child) === 'PROPN')) {
+        objects.push(...conjuncts(parse, this.subjects.antecedent(child, head)));
+        // "took over a town": some trees give the particle to the object.
+        particles.push(...prepositionsOf(parse, child));
+      } else if (deprel === 'iobj') indirect.push(...conjuncts(parse, this.subjects.antecedent(child, head)));
       else if (deprel === 'compound:prt') particles.push(parse.lower(child));
-      else if (deprel === 'advmod' && parse.upos(child) === 'ADV') particles.push(parse.lower(child));
-      else {
+      else if (deprel === 'advmod' && parse.upos(child) === 'ADV') {
+        particles.push(parse.lower(child));
+        // "walked away from the talks": the phrase hangs on the adverb.
+        obliques.push(...phrasesOn(parse, child, 'obl'));
+      } else {
         const kind = this.#complementKind(child, deprel);
         if (kind) complements.push(...kind);
+        // "demanded Friday that Rome leave": the clause may hang on the day.
+        if (deprel.startsWith('obl')) complements.push(...this.#hungOn(child));
       }
     }
     const spoken = this.#spokenAround(head);
     if (spoken) complements.push(...spoken);
     if (!passive) {
+      // "asked Rome to leave": some trees call the only object indirect.
+      if (!objects.length) objects.push(...indirect);
       if (!objects.length) objects.push(...this.#gapObject(head, surface));
+      if (!objects.length && !indirect.length && !complements.length && !obliques.length) objects.push(...this.#sharedObject(head));
       return { head, passive, subject: subjects, object: objects, indirect, obliques: this.#withGap(head, obliques, objects), complements, particles };
     }
     const agents = obliques.filter(each => each.preposition === 'by').flatMap(each => conjuncts(parse, each.head));
+    if (!agents.length) agents.push(...this.#orderer(head));
     if (objects.length) indirect.push(...subjects);
     else objects.push(...subjects);
     return { head, passive, subject: agents, object: objects, indirect, obliques, complements, particles };
   }
 
-  /** Whether the verb stands in the passive: "was arrested", "arrested in May" (after its noun), "arrested and charged". */
-  isPassive(word: number): boolean {
+  /** "attacked and killed soldiers": the object behind the second verb is both verbs'. */
+  #sharedObject(head: number): readonly number[] {
     const parse = this.parse;
-    let auxiliary = false;
-    for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
-      const deprel = parse.deprel(child);
-      if (deprel === 'nsubj:pass' || deprel === 'aux:pass' || deprel === 'obl:agent') return true;
-      if (deprel === 'aux' || deprel === 'nsubj' || deprel === 'cop') auxiliary = true;
-    }
-    if (auxiliary || parse.xpos(word) !== 'VBN') return false;
-    const deprel = parse.deprel(word);
-    if (deprel === 'conj') return parse.head(word) >= 0 && parse.upos(parse.head(word)) === 'VERB' && this.isPassive(parse.head(word));
-    return deprel === 'acl' || deprel === 'advcl' || deprel === 'xcomp' || deprel === 'acl:relcl' || deprel === 'root' || deprel === 'amod';
+    const next = parse.childIn(head, 'conj');
+    if (next < 0 || parse.xpos(next) !== parse.xpos(head) || next - head > 4 || parse.childIn(next, 'nsubj', 'nsubj:pass') >= 0) return NONE;
+    const object = parse.childIn(next, 'obj');
+    return object > next ? conjuncts(parse, object) : NONE;
   }
 
-  /** The word that stands as the subject, as the sentence shows or implies it; -1 where none does. */
-  surfaceSubject(word: number, climbed: number): number {
+  /** "the court ordered him jailed": by the court. */
+  #orderer(participle: number): readonly number[] {
     const parse = this.parse;
-    if (climbed > MAX_CLIMB) return -1;
-    const own = parse.childIn(word, 'nsubj', 'nsubj:pass', 'nsubj:outer');
-    const deprel = parse.deprel(word);
-    const head = parse.head(word);
-    if (own >= 0) return this.#antecedent(own, word);
-    if (head < 0) return -1;
-    if (deprel === 'conj') return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? this.#shared(word, head, climbed) : this.surfaceSubject(head, climbed + 1);
-    if (deprel === 'xcomp') return this.#controller(head, climbed);
-    if (deprel === 'advcl' || deprel === 'ccomp') {
-      if (deprel === 'advcl' && this.#isPurposeOfObject(word, head)) return this.#controller(head, climbed);
-      return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? -1 : this.surfaceSubject(head, climbed + 1);
-    }
-    if (deprel === 'acl') return this.#aclSubject(word, head, climbed);
-    if (deprel === 'acl:relcl') return parse.childIn(word, 'obj') >= 0 || this.isPassive(word) ? head : -1;
-    if (deprel === 'parataxis' && parse.xpos(word) === 'VBG') return this.surfaceSubject(head, climbed + 1);
-    return -1;
-  }
-
-  /** "members arrested and charged": the second participle shares the noun. */
-  #shared(word: number, head: number, climbed: number): number {
-    return this.parse.deprel(head) === 'acl' ? this.surfaceSubject(head, climbed + 1) : this.parse.xpos(word) === 'VBN' ? head : -1;
-  }
-
-  /** Who controls an infinitive: the object ("urged Rome to sign"), else the subject ("promised Rome to sign"). */
-  #controller(head: number, climbed: number): number {
-    const parse = this.parse;
-    if (!this.#subjectControl.has(parse.lemma(head))) {
-      const object = parse.childIn(head, 'obj', 'iobj');
-      if (object >= 0) return this.#antecedent(object, head);
-      const lemma = parse.lemma(head);
-      if (lemma === 'call' || lemma === 'appeal') {
-        const addressed = phrasesOn(parse, head, 'obl').find(each => each.preposition === 'on' || each.preposition === 'upon' || each.preposition === 'to');
-        if (addressed) return addressed.head;
-      }
-    }
-    return this.surfaceSubject(head, climbed + 1);
-  }
-
-  /** "called on Rome to sign" is often annotated as adverbial; its subject is still Rome. */
-  #isPurposeOfObject(word: number, head: number): boolean {
-    const lemma = this.parse.lemma(head);
-    if (lemma !== 'call' && lemma !== 'appeal' && lemma !== 'urge' && lemma !== 'order' && lemma !== 'ask') return false;
-    return this.parse.childrenIn(word, 'mark').some(mark => this.parse.lower(mark) === 'to');
-  }
-
-  /** "a plan to attack": whoever plans; "rebels holding the town": the rebels; "the town held": the town. */
-  #aclSubject(word: number, noun: number, climbed: number): number {
-    const parse = this.parse;
-    const infinitive = parse.childrenIn(word, 'mark').some(mark => parse.lower(mark) === 'to') || parse.childIn(word, 'mark') >= 0;
-    if (!infinitive) return noun;
-    const owner = parse.childIn(noun, 'nmod:poss');
-    if (owner >= 0) return owner;
-    const governor = parse.head(noun);
-    const relation = parse.deprel(noun);
-    if (governor >= 0 && (relation === 'obj' || relation === 'obl') && parse.upos(governor) === 'VERB') {
-      if (this.isPassive(governor)) {
-        const agent = phrasesOn(parse, governor, 'obl').find(each => each.preposition === 'by');
-        return agent ? agent.head : this.surfaceSubject(governor, climbed + 1);
-      }
-      return this.surfaceSubject(governor, climbed + 1);
-    }
-    const compound = parse.childIn(noun, 'compound', 'amod');
-    return compound >= 0 && parse.upos(compound) === 'PROPN' ? compound : noun;
-  }
-
-  /** A relative pronoun stands for the noun that its clause modifies. */
-  #antecedent(word: number, clause: number): number {
-    const parse = this.parse;
-    const tag = parse.xpos(word);
-    if (tag !== 'WDT' && tag !== 'WP' && !(parse.lower(word) === 'that' && parse.upos(word) === 'PRON')) return word;
-    for (let up = clause, hops = 0; up >= 0 && hops < MAX_CLIMB; up = parse.head(up), hops++) {
-      const deprel = parse.deprel(up);
-      if (deprel === 'acl:relcl') return parse.head(up);
-      if (deprel === 'acl' && parse.head(up) >= 0) return parse.head(up);
-      if (deprel !== 'conj' && deprel !== 'xcomp' && deprel !== 'ccomp') return word;
-    }
-    return word;
+    const verb = parse.head(participle);
+    if (parse.deprel(participle) !== 'xcomp' || verb < 0 || parse.childIn(participle, 'mark', 'aux', 'aux:pass') >= 0) return NONE;
+    const lemma = parse.lemma(verb);
+    return lemma === 'order' || lemma === 'have' || lemma === 'get' ? this.argumentsOf(verb).subject : NONE;
   }
 
   /** The object that a relative clause leaves out: "the embargo Oslo imposed". */
@@ -227,7 +124,18 @@ export class Clauses {
 
   /** A relative pronoun after a preposition stands for its antecedent too: "the state with which it signed". */
   #withGap(head: number, obliques: readonly Oblique[], _objects: readonly number[]): readonly Oblique[] {
-    return obliques.map(each => ({ preposition: each.preposition, head: this.#antecedent(each.head, head) }));
+    return obliques.map(each => ({ preposition: each.preposition, head: this.subjects.antecedent(each.head, head) }));
+  }
+
+  #hungOn(phrase: number): Complement[] {
+    const parse = this.parse;
+    if (parse.xpos(phrase) !== 'NNP' && parse.upos(phrase) !== 'NOUN') return [];
+    for (let child = parse.firstChild(phrase); child >= 0; child = parse.nextSibling(child)) {
+      const deprel = parse.deprel(child);
+      const mark = deprel === 'acl' || deprel === 'ccomp' ? parse.childIn(child, 'mark') : -1;
+      if (mark >= 0 && parse.lower(mark) === 'that' && this.subjects.isTime(phrase)) return this.#complementKind(child, 'ccomp') ?? [];
+    }
+    return [];
   }
 
   #complementKind(child: number, deprel: string): Complement[] | null {
@@ -236,8 +144,9 @@ export class Clauses {
     const mark = parse.childIn(child, 'mark');
     const marked = mark < 0 ? '' : parse.lower(mark);
     if (deprel === 'xcomp') {
-      if (parse.upos(child) !== 'VERB' && parse.childIn(child, 'cop') < 0) return null;
-      return [{ kind: tag === 'VBG' ? 'ing' : 'to', head: child }];
+      if (parse.upos(child) !== 'VERB' && parse.childIn(child, 'cop') < 0) return [{ kind: 'pred', head: child }];
+      // "ordered the editor jailed" asks nothing of the editor.
+      return [{ kind: tag === 'VBG' || (tag === 'VBN' && mark < 0) ? 'ing' : 'to', head: child }];
     }
     if (deprel === 'ccomp') {
       if (tag === 'VBG' && marked !== 'that') return [{ kind: 'ing', head: child }];
@@ -253,6 +162,8 @@ export class Clauses {
       if (marked === 'to' && deprel === 'advcl') return [{ kind: 'to', head: child }];
       if (tag === 'VBG' && marked && marked !== 'while' && marked !== 'after' && marked !== 'before' && marked !== 'when' && marked !== 'since' && marked !== 'by')
         return [{ kind: 'ing', head: child }];
+      // "called the plan deeply worrying": such participles are often annotated as clauses.
+      if (tag === 'VBG' && !marked && parse.childIn(child, 'obj', 'nsubj') < 0 && parse.childIn(child, 'advmod') >= 0) return [{ kind: 'pred', head: child }];
     }
     return null;
   }
@@ -260,9 +171,14 @@ export class Clauses {
   /** Whether a clause is under an obligation: "must leave", "should stop", "needs to disarm". */
   #isObligation(word: number): boolean {
     const parse = this.parse;
+    // "We should wait" asks nobody else.
+    const subject = parse.childIn(word, 'nsubj', 'nsubj:pass');
+    if (subject >= 0 && (parse.lower(subject) === 'i' || parse.lower(subject) === 'we')) return false;
     for (let child = parse.firstChild(word); child >= 0; child = parse.nextSibling(child)) {
       if (parse.deprel(child) !== 'aux') continue;
       const lower = parse.lower(child);
+      // "this should be of concern" demands nothing; "they must be ready" does.
+      if (lower === 'should' && parse.upos(word) !== 'VERB') continue;
       if (lower === 'must' || lower === 'should' || lower === 'ought' || lower === 'cannot') return true;
     }
     const lemma = parse.lemma(word);
@@ -273,7 +189,7 @@ export class Clauses {
   #spokenAround(word: number): Complement[] | null {
     const parse = this.parse;
     const head = parse.head(word);
-    if (parse.deprel(word) !== 'parataxis' || head < 0 || parse.upos(head) !== 'VERB') return null;
+    if (parse.deprel(word) !== 'parataxis' || head < 0 || (parse.upos(head) !== 'VERB' && parse.childIn(head, 'cop') < 0)) return null;
     return this.#isObligation(head)
       ? [
           { kind: 'must', head },

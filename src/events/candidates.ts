@@ -1,9 +1,11 @@
 // Which words of a parse express an event, and by which frame: a verb or adjective with its own frame ("condemned"),
 // a light verb with its event noun ("held talks"), or an event noun alone ("the attack on Oslo"). Parties come later.
 import type { Parse } from '../syntax/index.ts';
-import { type Arguments, type Clauses, type Complement, type Oblique, conjuncts, phrasesOn } from './arguments.ts';
-import { type Frame, type Restriction, admits } from './frame.ts';
-import { type NounArguments, nounArgumentsOf } from './noun-arguments.ts';
+import type { Arguments, Clauses, Complement } from './arguments.ts';
+import { type Oblique, conjuncts } from './phrases.ts';
+import { type Fit, Fitting, type Objects } from './fit.ts';
+import type { Frame } from './frame.ts';
+import { nounArgumentsOf } from './noun-arguments.ts';
 import type { LightVerb, Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
 
@@ -17,6 +19,8 @@ export interface Candidate {
   readonly noun: number;
   /** Arguments of the verb or adjective; null where the noun stands alone. */
   readonly clause: Arguments | null;
+  /** The heads of its objects, "off the criticism" in "brushed off the criticism" included. */
+  readonly objects: readonly number[];
   /** The phrases on the objects, and on what "a series of …" is a series of. */
   readonly objectPhrases: readonly Oblique[];
   readonly complements: readonly Complement[];
@@ -24,26 +28,31 @@ export interface Candidate {
   readonly matched: readonly number[];
 }
 
+/** What a particle governs in the tree, "off the criticism" as one phrase; not "out of Mali", where it stands before a preposition. */
+function governedBy(particle: string, { obliques }: Arguments): number[] {
+  return obliques.filter(each => each.preposition === particle && !obliques.some(other => other !== each && other.head === each.head)).map(each => each.head);
+}
+
 /** Finds and remembers the candidate at each word. */
 export class Candidates {
   readonly parse: Parse;
   readonly clauses: Clauses;
   readonly #ontology: Ontology;
-  readonly #parties: Parties;
-  readonly #transparent: ReadonlySet<string>;
+  readonly #fitting: Fitting;
   readonly #known = new Map<number, Candidate | null>();
 
   constructor(clauses: Clauses, parties: Parties, ontology: Ontology) {
     this.parse = clauses.parse;
     this.clauses = clauses;
     this.#ontology = ontology;
-    this.#parties = parties;
-    this.#transparent = ontology.classes.get('transparent') ?? new Set();
+    this.#fitting = new Fitting(parties, ontology);
   }
 
-  /** The lemma under which tables list a word. */
-  lemma(word: number): string {
-    return this.parse.lemma(word).toLowerCase();
+  /** The lemma under which tables list a verb. */
+  verbLemma(word: number): string {
+    const lemma = this.parse.lemma(word).toLowerCase();
+    const { verbs, lights, forms } = this.#ontology;
+    return verbs.has(lemma) || lights.has(lemma) ? lemma : (forms.get(this.parse.lower(word)) ?? lemma);
   }
 
   /** The candidate that a word heads, or null. */
@@ -58,22 +67,17 @@ export class Candidates {
 
   /** The nouns behind heads: "a series of attacks" is seen as "attacks" too. */
   nounsBehind(heads: readonly number[]): number[] {
-    const nouns = [...heads];
-    for (let index = 0; index < nouns.length && nouns.length < 40; index++) {
-      if (!this.#transparent.has(this.lemma(nouns[index]))) continue;
-      for (const { preposition, head } of phrasesOn(this.parse, nouns[index], 'nmod')) {
-        if (preposition === 'of') for (const each of conjuncts(this.parse, head)) if (!nouns.includes(each)) nouns.push(each);
-      }
-    }
-    return nouns;
+    return this.#fitting.nounsBehind(heads);
   }
 
   #find(word: number): Candidate | null {
     switch (this.parse.upos(word)) {
       case 'VERB':
-        return this.#verb(word, this.#ontology.verbs.get(this.lemma(word)));
+        // "occupied land", "Oslo-backed rebels": no clause, no parties of its own.
+        if (this.parse.deprel(word) === 'amod') return null;
+        return this.#state(word) ?? this.#verb(word, this.verbLemma(word));
       case 'ADJ':
-        return this.parse.deprel(word) === 'amod' ? null : this.#plain(word, this.#ontology.adjectives.get(this.lemma(word)), this.clauses.argumentsOf(word));
+        return this.parse.deprel(word) === 'amod' ? null : this.#plain(word, this.#ontology.adjectives.get(this.parse.lemma(word).toLowerCase()), this.clauses.argumentsOf(word));
       case 'NOUN':
       case 'PROPN':
         return this.#noun(word);
@@ -82,8 +86,16 @@ export class Candidates {
     }
   }
 
-  #verb(word: number, frames: readonly Frame[] | undefined): Candidate | null {
-    const lights = this.#ontology.lights.get(this.lemma(word));
+  /** "opposed", "committed": participles that adjective rows list are often tagged as verbs. */
+  #state(word: number): Candidate | null {
+    const tag = this.parse.xpos(word);
+    const frames = tag === 'VBN' || tag === 'VBG' ? this.#ontology.adjectives.get(this.parse.lower(word)) : undefined;
+    return frames ? this.#plain(word, frames, this.clauses.stateArgumentsOf(word)) : null;
+  }
+
+  #verb(word: number, lemma: string): Candidate | null {
+    const frames = this.#ontology.verbs.get(lemma);
+    const lights = this.#ontology.lights.get(lemma);
     if (!frames && !lights) return null;
     const clause = this.clauses.argumentsOf(word);
     const plain = this.#plain(word, frames, clause);
@@ -93,140 +105,80 @@ export class Candidates {
 
   #plain(word: number, frames: readonly Frame[] | undefined, clause: Arguments): Candidate | null {
     if (!frames) return null;
-    const nouns = this.nounsBehind(clause.object);
-    const objectPhrases = nouns.flatMap(noun => phrasesOn(this.parse, noun, 'nmod'));
-    let best: { frame: Frame; score: number; matched: number[] } | null = null;
+    const plain = this.#fitting.objectsOf(clause.object);
+    let best: (Fit & { frame: Frame; objects: Objects }) | null = null;
     for (const frame of frames) {
-      const fit = this.#fit(frame, clause, nouns, objectPhrases);
-      if (fit && (best === null || fit.score > best.score)) best = { frame, ...fit };
+      const governed = frame.particle ? governedBy(frame.particle, clause) : [];
+      const objects = governed.length ? this.#fitting.objectsOf([...clause.object, ...governed]) : plain;
+      const fit = this.#fitting.fit(frame, clause, objects);
+      if (fit && (best === null || fit.score > best.score)) best = { frame, ...fit, objects };
     }
-    return best && { head: word, frame: best.frame, light: null, noun: -1, clause, objectPhrases, complements: clause.complements, matched: best.matched };
-  }
-
-  /** How well a clause fits a frame (higher is more specific), or null where a restriction fails. */
-  #fit(frame: Frame, clause: Arguments, nouns: readonly number[], objectPhrases: readonly Oblique[]): { score: number; matched: number[] } | null {
-    const matched: number[] = [];
-    let score = 0;
-    if (frame.particle) {
-      if (!clause.particles.includes(frame.particle) && !clause.obliques.some(each => each.preposition === frame.particle)) return null;
-      score += 2;
-    } else if (this.#hasParticle(clause.head) && !frame.preposition?.prepositions.some(each => clause.particles.includes(each))) return null;
-    if (frame.object) {
-      if (frame.object.none) {
-        if (nouns.length) return null;
-        score += 0.5;
-      } else {
-        const found = nouns.filter(noun => this.#admits(frame.object as Restriction, noun));
-        if (!found.length) return null;
-        if (frame.object.lemmas.size && !frame.object.negated) matched.push(...found.filter(noun => frame.object?.lemmas.has(this.lemma(noun))));
-        score += frame.object.some || frame.object.negated ? 0.5 : matched.length ? 2 : 1.2;
-      }
-    }
-    if (frame.preposition) {
-      const found = this.#matchingPhrases(frame, clause, nouns, objectPhrases);
-      if (!found.length) return null;
-      if (frame.preposition.object?.lemmas.size) matched.push(...found);
-      score += frame.preposition.object ? 2.2 : 1.5;
-    }
-    if (frame.complement.length) {
-      if (frame.complement.includes('none')) {
-        if (clause.complements.length) return null;
-      } else if (!clause.complements.some(each => frame.complement.includes(each.kind))) return null;
-      score += frame.complement.includes('must') ? 2 : 1.5;
-    }
-    return { score, matched };
-  }
-
-  #matchingPhrases(frame: Frame, clause: Arguments, nouns: readonly number[], objectPhrases: readonly Oblique[]): number[] {
-    const wanted = frame.preposition;
-    if (!wanted) return [];
-    const found: number[] = [];
-    const consider = (preposition: string, head: number): void => {
-      if (!wanted.prepositions.includes(preposition)) return;
-      if (wanted.object === null) found.push(head);
-      else for (const noun of this.nounsBehind(conjuncts(this.parse, head))) if (this.#admits(wanted.object, noun)) found.push(noun);
-    };
-    for (const { preposition, head } of clause.obliques) consider(preposition, head);
-    for (const { preposition, head } of objectPhrases) consider(preposition, head);
-    // "called on Rome" tagged as verb + particle + object.
-    for (const particle of clause.particles) for (const noun of nouns) consider(particle, noun);
-    return found;
-  }
-
-  #hasParticle(head: number): boolean {
-    return this.parse.childIn(head, 'compound:prt') >= 0;
-  }
-
-  #admits(restriction: Restriction, noun: number): boolean {
-    return admits(restriction, this.lemma(noun), () => this.#parties.of(noun).length > 0);
+    if (!best) return null;
+    const { frame, matched, objects } = best;
+    const complements = objects.complements.length ? [...clause.complements, ...objects.complements] : clause.complements;
+    return { head: word, frame, light: null, noun: -1, clause, objects: objects.heads, objectPhrases: this.#fitting.phrasesOf(frame, clause, objects), complements, matched };
   }
 
   #light(word: number, lights: readonly LightVerb[], clause: Arguments): Candidate | null {
     for (const light of lights) {
-      if (light.particle ? !clause.particles.includes(light.particle) : this.#hasParticle(word)) continue;
-      const heads =
-        light.preposition === '' ? clause.object : clause.obliques.filter(each => each.preposition === light.preposition).flatMap(each => conjuncts(this.parse, each.head));
-      for (const noun of this.nounsBehind(heads)) {
-        const own = this.#noun(noun);
-        if (own)
-          return {
-            head: word,
-            frame: own.frame,
-            light,
-            noun,
-            clause,
-            objectPhrases: own.objectPhrases,
-            complements: own.complements.length ? own.complements : clause.complements,
-            matched: [noun, ...heads.filter(head => head !== noun && this.#isNounFrame(head))],
-          };
-      }
+      if (light.particle ? !clause.particles.includes(light.particle) : this.#fitting.hasParticle(word)) continue;
+      const heads = this.#governed(light, clause);
+      const found: Candidate[] = [];
+      for (const head of heads) found.push(...this.#eventsBehind(head));
+      if (!found.length) continue;
+      const phrases = found.flatMap(own => own.objectPhrases);
+      const lit = found.map((own, index): Candidate => {
+        const complements = own.complements.length ? own.complements : clause.complements;
+        return {
+          ...own,
+          head: index ? own.head : word,
+          light,
+          clause,
+          objects: clause.object,
+          objectPhrases: [...own.objectPhrases, ...phrases],
+          complements,
+          matched: [own.noun, ...own.matched],
+        };
+      });
+      // "announced charges and sanctions against Rome": each further noun is an event under the same verb.
+      for (const each of lit.slice(1)) this.#known.set(each.head, each);
+      return lit[0];
     }
     return null;
   }
 
-  #isNounFrame(word: number): boolean {
-    return this.#ontology.nouns.has(this.lemma(word));
+  /** The heads that a light verb governs: its objects, its subjects ("clashes broke out"), or those after its preposition. */
+  #governed({ preposition }: LightVerb, clause: Arguments): readonly number[] {
+    if (preposition === '') return clause.object;
+    if (preposition === 'subj') return clause.object.length ? [] : clause.subject;
+    return clause.obliques.filter(each => each.preposition === preposition).flatMap(each => conjuncts(this.parse, each.head));
+  }
+
+  /** The event of a noun, or else the events that it is a series of. */
+  #eventsBehind(head: number): readonly Candidate[] {
+    const own = this.#noun(head);
+    if (own) return [own];
+    const found: Candidate[] = [];
+    for (const noun of this.#fitting.nounsBehind([head])) {
+      const each = this.#noun(noun);
+      if (each) found.push(each);
+    }
+    return found;
   }
 
   /** The candidate of an event noun by itself. */
   #noun(word: number): Candidate | null {
-    const frames = this.#ontology.nouns.get(this.lemma(word));
+    const frames = this.#ontology.nouns.get(this.#fitting.lemma(word));
     if (!frames || (this.parse.upos(word) === 'PROPN' && this.parse.deprel(word) === 'compound')) return null;
     const around = nounArgumentsOf(this.parse, word);
-    let best: Frame | null = null;
-    let bestScore = -1;
+    let best: (Fit & { frame: Frame }) | null = null;
     for (const frame of frames) {
-      const score = this.#nounFit(frame, around);
-      if (score > bestScore) {
-        best = frame;
-        bestScore = score;
-      }
+      const fit = this.#fitting.fitNoun(frame, around);
+      if (fit && (best === null || fit.score > best.score)) best = { frame, ...fit };
     }
-    return best && { head: word, frame: best, light: null, noun: word, clause: null, objectPhrases: around.phrases, complements: around.complements, matched: [] };
-  }
-
-  #nounFit(frame: Frame, around: NounArguments): number {
-    let score = 0;
-    if (frame.object) {
-      if (frame.object.none) {
-        if (around.modifiers.length) return -1;
-      } else if (!around.modifiers.some(word => admits(frame.object as Restriction, this.lemma(word), () => this.#parties.of(word).length > 0))) return -1;
-      score += 2;
-    }
-    if (frame.preposition) {
-      const wanted = frame.preposition;
-      const found = around.phrases.some(
-        each =>
-          wanted.prepositions.includes(each.preposition) &&
-          (wanted.object === null || this.nounsBehind(conjuncts(this.parse, each.head)).some(noun => this.#admits(wanted.object as Restriction, noun))),
-      );
-      if (!found) return -1;
-      score += 1.5;
-    }
-    if (frame.complement.length) {
-      if (!around.complements.some(each => frame.complement.includes(each.kind))) return -1;
-      score += 1.5;
-    }
-    return score;
+    if (!best) return null;
+    const { complements } = around;
+    const phrases = this.#fitting.phrasesWithin(around.phrases, best.matched);
+    return { head: word, frame: best.frame, light: null, noun: word, clause: null, objects: [], objectPhrases: phrases, complements, matched: best.matched };
   }
 }

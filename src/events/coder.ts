@@ -12,10 +12,13 @@ import { contextsOf, whenOf, whereOf } from './circumstances.ts';
 import { clauseWords, spanOf, triggerSpan } from './clause-spans.ts';
 import type { CodedEvent } from './event.ts';
 import { mergeEvents } from './merging.ts';
+import { shifted } from './modality.ts';
 import type { Ontology } from './ontology.ts';
 import { Parties } from './parties.ts';
+import { Politics } from './politics.ts';
 import { type EventParties, Roles, suffices } from './roles.ts';
 import { type Sense, Senses } from './senses.ts';
+import { type SubjectClasses, Subjects } from './subjects.ts';
 
 /** The sentence's words between a verb and one of its arguments, for `--explain`. */
 function pathOf(parse: Parse, candidate: Candidate, sense: Sense): string {
@@ -35,6 +38,18 @@ function pathOf(parse: Parse, candidate: Candidate, sense: Sense): string {
   return `${trigger}${steps.length ? ` ← ${steps.join('; ')}` : ''} → ${sense.type}`;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function subjectClasses({ classes }: Ontology): SubjectClasses {
+  return {
+    subjectControl: classes.get('subject-control') ?? NO_WORDS,
+    documents: classes.get('document') ?? NO_WORDS,
+    speech: classes.get('speech') ?? NO_WORDS,
+    times: classes.get('time') ?? NO_WORDS,
+    blaming: classes.get('blaming') ?? NO_WORDS,
+  };
+}
+
 /** One reading's coding in progress. */
 class Coder {
   readonly #parse: Parse;
@@ -44,14 +59,16 @@ class Coder {
   readonly #candidates: Candidates;
   readonly #senses: Senses;
   readonly #roles: Roles;
+  readonly #politics: Politics;
 
   constructor(parse: Parse, actors: ActorsLayer, times: readonly TimeExpression[], places: readonly PlaceMention[], ontology: Ontology) {
     this.#parse = parse;
     this.#ontology = ontology;
     this.#times = times;
     this.#places = places;
+    this.#politics = new Politics(actors);
     const parties = new Parties(parse, actors);
-    this.#candidates = new Candidates(new Clauses(parse, ontology.classes.get('subject-control') ?? new Set()), parties, ontology);
+    this.#candidates = new Candidates(new Clauses(new Subjects(parse, subjectClasses(ontology))), parties, ontology);
     this.#senses = new Senses(this.#candidates, ontology);
     this.#roles = new Roles(this.#candidates, parties, ontology);
   }
@@ -59,6 +76,8 @@ class Coder {
   events(): CodedEvent[] {
     const found: { candidate: Candidate; sense: Sense }[] = [];
     const taken = new Uint8Array(this.#parse.count);
+    // Verbs first: they decide over the nouns that they govern.
+    for (let word = 0; word < this.#parse.count; word++) if (this.#parse.upos(word) === 'VERB') this.#candidates.at(word);
     for (let word = 0; word < this.#parse.count; word++) {
       const candidate = this.#candidates.at(word);
       const sense = candidate && this.#senses.of(candidate);
@@ -70,22 +89,34 @@ class Coder {
     for (const { candidate, sense } of found) {
       if (taken[candidate.head]) continue;
       const parties = this.#roles.of(candidate, sense);
-      if (suffices(candidate, parties, sense.type)) events.push(this.#event(candidate, sense, parties));
+      // Whoever protests together acts politically.
+      if (suffices(candidate, parties, sense.type) && (sense.type === 'PROTEST' || this.#politics.concerns(parties))) events.push(this.#event(candidate, sense, parties));
     }
     return mergeEvents(this.#parse, events);
+  }
+
+  /**
+   * Forces sent to keep the peace or to help after a disaster are aid ("sent troops to Chad as peacekeepers"); a ministry that
+   * protests does so in words.
+   */
+  #inContext(sense: Sense, contexts: readonly string[], { actors }: EventParties): Pick<Sense, 'type' | 'mode' | 'cameo'> {
+    const operator = this.#politics.areOfficial(actors) && sense.type === 'PROTEST' ? 'official' : contexts.find(context => context === 'peacekeeping' || context === 'disasters');
+    const shift = operator === undefined ? null : shifted(this.#ontology, operator, sense.type, sense.mode);
+    return shift === null || shift.type === null ? sense : { type: shift.type, mode: shift.mode, cameo: shift.cameo };
   }
 
   #event(candidate: Candidate, sense: Sense, parties: EventParties): CodedEvent {
     const parse = this.#parse;
     const { head, frame, light } = candidate;
     const noun = candidate.clause === null ? -1 : candidate.noun;
-    const { type, mode, cameo } = sense;
     const clause = clauseWords(parse, head);
+    const contexts = contextsOf(parse, this.#ontology, head, clause, frame.contexts);
+    const { type, mode, cameo } = this.#inContext(sense, contexts, parties);
     const listed = this.#ontology.types.get(type);
     return {
       type,
       mode,
-      contexts: contextsOf(parse, this.#ontology, clause, frame.contexts),
+      contexts,
       cameo,
       quad: listed?.quad ?? 'verbal-cooperation',
       intensity: (mode === null ? undefined : this.#ontology.modes.get(`${type} ${mode}`)) ?? listed?.score ?? 0,
@@ -94,8 +125,14 @@ class Coder {
       noun,
       trigger: triggerSpan(parse, head, noun),
       span: spanOf(parse, clause),
-      when: whenOf(parse, this.#times, head, noun),
-      where: whereOf(parse, this.#places, head, noun, clause),
+      when: whenOf(
+        parse,
+        this.#times,
+        head,
+        noun,
+        candidate.complements.filter(each => each.kind === 'pred').map(each => each.head),
+      ),
+      where: whereOf(parse, this.#places, { type, mode, head, noun }, clause),
       reason: { rule: light ? `${frame.rule} with ${light.rule}` : frame.rule, path: pathOf(parse, candidate, sense) },
     };
   }

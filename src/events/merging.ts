@@ -3,31 +3,51 @@
 import type { Parse } from '../syntax/index.ts';
 import type { CodedEvent } from './event.ts';
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every(each => b.includes(each));
+/** How many events of the same kind and parties a new mention is compared with, the latest first. */
+const MAX_COMPARED = 50;
 
 function compatible(a: CodedEvent, b: CodedEvent): boolean {
   if (!a.when || !b.when) return true;
   return a.when.start <= b.when.end && b.when.start <= a.when.end;
 }
 
-function sameHappening(parse: Parse, a: CodedEvent, b: CodedEvent): boolean {
-  if (a.type !== b.type || a.reciprocal !== b.reciprocal || !sameList(a.actors, b.actors) || !sameList(a.recipients, b.recipients)) return false;
-  if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false;
-  if (!compatible(a, b)) return false;
-  if (parse.sentence(a.head) === parse.sentence(b.head)) return parse.lemma(a.head) === parse.lemma(b.head);
-  const wordOf = (event: CodedEvent): string => parse.lemma(event.noun >= 0 ? event.noun : event.head);
-  return a.recipients.length + a.actors.length > 1 && wordOf(a) === wordOf(b) && a.when !== null && b.when !== null;
+/** The word that names the act: the event noun where there is one ("paid a visit": visit). */
+function wordOf(parse: Parse, event: CodedEvent): string {
+  return parse.lemma(event.noun >= 0 ? event.noun : event.head).toLowerCase();
 }
+
+function isNoun(parse: Parse, { head }: CodedEvent): boolean {
+  return parse.upos(head) === 'NOUN';
+}
+
+/**
+ * Whether a later mention speaks of the same happening: in one sentence by the same word, or by a noun for the same
+ * way of doing it ("arrived in Lima on his first visit"); in the next by a noun of that word ("Oslo
+ * attacked Lima. Its attack on Lima …"); farther on only where both are dated. "Oslo attacked Lima. It attacked Lima again" are two.
+ */
+function sameHappening(parse: Parse, a: CodedEvent, b: CodedEvent): boolean {
+  if ((a.mode !== null && b.mode !== null && a.mode !== b.mode) || !compatible(a, b)) return false;
+  const distance = parse.sentence(b.head) - parse.sentence(a.head);
+  if (distance === 0 && a.mode !== null && a.mode === b.mode && (isNoun(parse, a) || isNoun(parse, b))) return true;
+  if (wordOf(parse, a) !== wordOf(parse, b)) return false;
+  if (distance === 0) return true;
+  if (distance === 1 && parse.upos(b.head) === 'NOUN') return true;
+  return a.recipients.length + a.actors.length > 1 && a.when !== null && b.when !== null;
+}
+
+/** What only events of one kind by the same parties share. */
+const keyOf = ({ type, reciprocal, actors, recipients }: CodedEvent): string => `${type} ${reciprocal} ${[...actors].sort().join()} ${[...recipients].sort().join()}`;
 
 /** The events with later mentions of the same happening left out. */
 export function mergeEvents(parse: Parse, events: readonly CodedEvent[]): CodedEvent[] {
   const kept: CodedEvent[] = [];
-  const byType = new Map<string, CodedEvent[]>();
+  const byKey = new Map<string, CodedEvent[]>();
   for (const event of events) {
-    const others = byType.get(event.type) ?? [];
-    if (others.some(other => sameHappening(parse, other, event))) continue;
+    const key = keyOf(event);
+    const others = byKey.get(key) ?? [];
+    if (others.slice(-MAX_COMPARED).some(other => sameHappening(parse, other, event))) continue;
     others.push(event);
-    byType.set(event.type, others);
+    byKey.set(key, others);
     kept.push(event);
   }
   return kept;

@@ -1,7 +1,8 @@
 // The arguments of an event noun: whose it is, what modifies it, and its prepositional phrases.
 // "Oslo's swift attack on rebels by sea": possessor Oslo; phrases on rebels, by sea.
 import type { Parse } from '../syntax/index.ts';
-import { type Complement, type Oblique, phrasesOn } from './arguments.ts';
+import type { Complement } from './arguments.ts';
+import { type Oblique, phrasesOn } from './phrases.ts';
 
 /** What stands around an event noun. */
 export interface NounArguments {
@@ -20,7 +21,11 @@ export function nounArgumentsOf(parse: Parse, head: number): NounArguments {
     const deprel = parse.deprel(child);
     if (deprel !== 'acl' && deprel !== 'ccomp') continue;
     const mark = parse.childIn(child, 'mark');
-    if (mark < 0) continue;
+    if (mark < 0) {
+      // "called the plan deeply worrying", annotated as a plan that worries deeply.
+      if (parse.xpos(child) === 'VBG' && parse.childIn(child, 'advmod') >= 0 && parse.childIn(child, 'obj') < 0) complements.push({ kind: 'pred', head: child });
+      continue;
+    }
     const marked = parse.lower(mark);
     complements.push({ kind: marked === 'to' ? 'to' : marked === 'that' ? 'that' : 'ing', head: child });
   }

@@ -2,12 +2,13 @@
 // verbs, operators, shifts and context words. Every cell that names something is checked here, with file and line.
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
 import type { EventType, Quad } from './event.ts';
-import { type ComplementKind, type Frame, type PrepositionRestriction, type Restriction, restrictionOf } from './frame.ts';
+import { type ComplementKind, type Frame, type PrepositionRestriction, type Restriction, restrictionOf, spellings } from './frame.ts';
+import { verbForms } from './lemmas.ts';
 
 /** What a light verb does to the event its noun names: performs it, undergoes it, stops it, calls it off, announces it. */
 export type Aspect = 'do' | 'undergo' | 'stop' | 'cancel' | 'announce' | 'host';
 
-/** A light verb: it governs an event noun as its object, or after `preposition`. */
+/** A light verb: it governs an event noun as its object, after `preposition`, or as its subject ("subj": "clashes broke out"). */
 export interface LightVerb {
   readonly rule: string;
   readonly particle: string;
@@ -32,6 +33,8 @@ export interface Ontology {
   readonly adjectives: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly lights: ReadonlyMap<string, readonly LightVerb[]>;
+  /** Regular forms of the verbs and light verbs listed → their lemmas. */
+  readonly forms: ReadonlyMap<string, string>;
   /** Operators of tense and modality by lemma ("will": future, "willing": willing). */
   readonly operators: ReadonlyMap<string, string>;
   /** Keyed "operator TYPE mode" and "operator TYPE". */
@@ -47,7 +50,7 @@ export const ONTOLOGY_TABLES = ['types', 'modes', 'context-names', 'contexts', '
 
 const QUADS: readonly Quad[] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'];
 const ASPECTS: readonly Aspect[] = ['do', 'undergo', 'stop', 'cancel', 'announce', 'host'];
-const COMPLEMENTS: readonly ComplementKind[] = ['to', 'that', 'ing', 'must', 'none'];
+const COMPLEMENTS: readonly ComplementKind[] = ['to', 'that', 'ing', 'must', 'pred', 'none'];
 
 const list = (cell: string): string[] =>
   cell
@@ -90,7 +93,7 @@ class OntologyReader {
       const members = this.classes.get(cells['class']) ?? new Set<string>();
       for (const lemma of cells['lemmas'].split('|')) {
         if (lemma.startsWith('@')) for (const each of this.classes.get(lemma.slice(1)) ?? []) members.add(each);
-        else members.add(lemma);
+        else for (const spelling of spellings(lemma)) members.add(spelling);
       }
       this.classes.set(cells['class'], members);
     }
@@ -150,7 +153,8 @@ class OntologyReader {
       particle,
       object: this.restriction(cells['object'], file, line),
       preposition: this.preposition(cells['preposition'], file, line),
-      complement: list(cells['complement']).map(kind => oneOf(kind, COMPLEMENTS, 'complement', file, line)),
+      complement: list(cells['complement']).map(kind => oneOf(kind.replace(/:.*/, ''), COMPLEMENTS, 'complement', file, line)),
+      predicate: this.restriction(/:(.*)/.exec(cells['complement'])?.[1] ?? '', file, line),
       type,
       mode: this.mode(type, cells['mode'], file, line),
       contexts,
@@ -211,6 +215,7 @@ export function createOntology(tables: Tables): Ontology {
   for (const [lemma, frames] of reader.frames('ontology/phrases.tsv')) verbs.set(lemma, [...frames, ...(verbs.get(lemma) ?? [])]);
   const operators = new Map<string, string>();
   for (const { cells } of readTable(tables, 'ontology/operators.tsv', ['lemma', 'operator'])) operators.set(cells['lemma'], cells['operator']);
+  const lights = readLights(reader);
   return {
     types: reader.types,
     modes: reader.modes,
@@ -218,7 +223,8 @@ export function createOntology(tables: Tables): Ontology {
     verbs,
     adjectives: reader.frames('ontology/adjectives.tsv'),
     nouns: reader.frames('ontology/nouns.tsv'),
-    lights: readLights(reader),
+    lights,
+    forms: verbForms([...verbs.keys(), ...lights.keys()]),
     operators,
     shifts: readShifts(reader),
     contexts: readContexts(reader),

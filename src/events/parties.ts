@@ -2,7 +2,7 @@
 // modifiers, or the parties in the phrases below it. "The decision by Rome's parliament": the parliament, or Rome.
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
-import { conjuncts, prepositionOf } from './arguments.ts';
+import { conjuncts, phrasesOn, prepositionOf } from './phrases.ts';
 
 /** Prepositions in the order in which a party below a noun is taken for the noun's own. */
 const BELOW: readonly string[] = [
@@ -45,8 +45,32 @@ export class Parties {
   /** The actors that a head names itself, or (with `below`) that its phrase implies. Conjuncts of the head are followed. */
   of(head: number, below = true): readonly string[] {
     const found: string[] = [];
-    for (const each of conjuncts(this.parse, head)) for (const id of this.actors.partiesOf(each)) if (!found.includes(id)) found.push(id);
+    for (const each of conjuncts(this.parse, head)) for (const id of this.#named(each)) if (!found.includes(id)) found.push(id);
     return found.length || !below ? found : this.below(head, 0);
+  }
+
+  /** Whom a head names; in "Industry Minister Ada Berg" the name behind the head, where that is another's. */
+  #named(head: number): readonly string[] {
+    const own = this.actors.partiesOf(head);
+    let named = own;
+    for (let child = this.parse.firstChild(head); child >= 0; child = this.parse.nextSibling(child)) {
+      if (this.parse.deprel(child) !== 'flat') continue;
+      const ids = this.actors.partiesOf(child);
+      if (ids.length) named = ids;
+    }
+    return named;
+  }
+
+  /** Whether a noun stands for a party or belongs to one by name: "a Turkish ship", "Oslo's envoy"; not "his letter". */
+  isParty(noun: number): boolean {
+    if (this.of(noun, false).length) return true;
+    const parse = this.parse;
+    for (let child = parse.firstChild(noun); child >= 0; child = parse.nextSibling(child)) {
+      const deprel = parse.deprel(child);
+      if (deprel !== 'nmod:poss' && deprel !== 'compound' && deprel !== 'amod') continue;
+      if (parse.upos(child) !== 'PRON' && this.actors.partiesOf(child).length) return true;
+    }
+    return false;
   }
 
   /** The union over several heads; the phrases below them only where none names an actor. */
@@ -66,7 +90,10 @@ export class Parties {
       const deprel = parse.deprel(child);
       if (deprel === 'nmod:poss') phrases.push({ rank: -3, word: child });
       else if (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:desc' || deprel === 'nmod:unmarked') phrases.push({ rank: -2, word: child });
-      else if (deprel === 'appos' || deprel === 'flat') phrases.push({ rank: -1, word: child });
+      else if (deprel === 'acl' && parse.xpos(child) === 'VBN') {
+        // "missiles fired by Oslo"
+        for (const { preposition, head: agent } of phrasesOn(parse, child, 'obl')) if (preposition === 'by') phrases.push({ rank: 0, word: agent });
+      } else if (deprel === 'appos' || deprel === 'flat') phrases.push({ rank: -1, word: child });
       else if (deprel === 'nmod' || deprel === 'obl') {
         const rank = BELOW.indexOf(prepositionOf(parse, child));
         if (rank >= 0) phrases.push({ rank, word: child });

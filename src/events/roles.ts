@@ -3,10 +3,12 @@
 import type { Parse } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { EventType } from './event.ts';
-import { nounArgumentsOf } from './noun-arguments.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
+import { Recipients } from './recipients.ts';
 import type { Sense } from './senses.ts';
+import { Slots } from './slots.ts';
+import { partiesBehind } from './word-order.ts';
 
 /** The parties of an event, by actor id. */
 export interface EventParties {
@@ -18,46 +20,82 @@ export interface EventParties {
 /** Where a recipient is looked for when the frame's own slots hold none. */
 const LAST_RESORT: readonly string[] = ['against', 'on', 'to', 'with', 'at', 'toward', 'towards', 'over', 'into', 'from'];
 const MATERIAL_LAST_RESORT: readonly string[] = [...LAST_RESORT, 'in', 'near', 'around', 'along', 'across', 'off', 'of'];
+/** Types whose recipient may stand deep in the clause; blame and blows need it named. */
+const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE', 'PROTEST']);
+/** Types that are said to someone: whoever is told is the recipient where nobody else is named. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
 const UNMENTIONED: readonly string[] = [];
-
-/** Fills the slots of candidates. */
+/** Decides who takes which part in the candidates of one parse. */
 export class Roles {
   readonly #parse: Parse;
   readonly #candidates: Candidates;
   readonly #parties: Parties;
   readonly #ontology: Ontology;
+  readonly #slots: Slots;
+  readonly #recipients: Recipients;
 
   constructor(candidates: Candidates, parties: Parties, ontology: Ontology) {
     this.#parse = candidates.parse;
     this.#candidates = candidates;
     this.#parties = parties;
     this.#ontology = ontology;
+    this.#slots = new Slots(candidates, parties, ontology);
+    this.#recipients = new Recipients(candidates, parties, ontology);
   }
 
   /** Actors, recipients, and whether they did it to one another. */
   of(candidate: Candidate, sense: Sense): EventParties {
+    // "fighting between Oslo and Lima" is theirs alone, whoever stands as the subject.
+    const pair = candidate.frame.mutual.includes('between') ? this.#slots.phrase(candidate, 'between', sense, UNMENTIONED) : UNMENTIONED;
+    if (pair.length > 1) return { actors: pair, recipients: [], reciprocal: true };
     const undergone = candidate.light?.aspect === 'undergo';
-    let actors = undergone ? this.#first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
+    let actors = undergone ? this.#slots.first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
     const { mutual } = candidate.frame;
     const material = this.#ontology.types.get(sense.type)?.quad.startsWith('material') ?? false;
-    if (mutual.length || candidate.light?.aspect === 'host') {
-      const partners = this.#partners(candidate, sense, actors);
+    // "Oslo will meet Lima" is Oslo's word to Lima, not theirs to one another.
+    const onesided = sense.type !== candidate.frame.type && candidate.frame.type !== null;
+    if ((mutual.length && !onesided) || candidate.light?.aspect === 'host') {
+      const named = this.#partners(candidate, sense, actors);
+      const partners = named.length || actors.length > 1 ? named : partiesBehind(this.#parse, this.#parties, Math.max(candidate.head, candidate.noun), mutual, actors);
       actors = [...actors, ...partners];
       if (partners.length && actors.length > 1) return { actors, recipients: [], reciprocal: true };
     }
+    // "Oslo and Lima agreed to hold talks": with one another.
+    if (mutual.length && actors.length > 1 && this.#isMutualContent(sense)) return { actors, recipients: [], reciprocal: true };
     let recipients = undergone
       ? this.#parties.ofAll(candidate.clause?.subject ?? []).filter(id => !actors.includes(id))
-      : this.#first(candidate, candidate.frame.recipient, sense, actors);
-    if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#first(candidate, ['content'], sense, actors);
-    if (!recipients.length && !(mutual.length && actors.length > 1)) recipients = this.#first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
+      : this.#slots.first(candidate, onesided ? [...candidate.frame.recipient, ...mutual] : candidate.frame.recipient, sense, actors);
+    if (!recipients.length && candidate.clause)
+      recipients = partiesBehind(this.#parse, this.#parties, Math.max(candidate.head, candidate.noun), [...candidate.frame.recipient, ...mutual], actors);
+    if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#slots.first(candidate, ['content'], sense, actors);
+    if (!recipients.length && !(mutual.length && actors.length > 1) && !this.#recipients.blamesForViolence(candidate, sense))
+      recipients = this.#slots.first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
     if (!recipients.length && mutual.length && actors.length > 1) return { actors, recipients, reciprocal: true };
+    if (!recipients.length) recipients = this.#recipients.untilWho(candidate, sense, actors);
+    if (!recipients.length && SPOKEN.has(sense.type)) recipients = this.#recipients.addressees(candidate, actors);
+    if (!recipients.length && (REACHING.has(sense.type) || sense.mode === 'third-party')) recipients = this.#recipients.nearest(candidate, actors);
     return { actors, recipients, reciprocal: false };
+  }
+
+  #isMutualContent({ content }: Sense): boolean {
+    return content >= 0 && (this.#candidates.at(content)?.frame.mutual.length ?? 0) > 0;
   }
 
   #actors(candidate: Candidate, sense: Sense): readonly string[] {
     const slots = candidate.light ? ['subj', ...candidate.frame.actor] : candidate.frame.actor;
-    const found = this.#first(candidate, slots, sense, UNMENTIONED);
-    return found.length ? found : this.#speaker(candidate);
+    const found = this.#slots.first(candidate, slots, sense, UNMENTIONED);
+    if (found.length) return found;
+    return candidate.clause ? this.#speaker(candidate) : this.#sharers(candidate);
+  }
+
+  /** "a call with his counterpart" is his call. */
+  #sharers({ frame, objectPhrases }: Candidate): readonly string[] {
+    for (const { preposition, head } of objectPhrases) {
+      if (!frame.mutual.includes(preposition)) continue;
+      const owner = this.#parse.childIn(head, 'nmod:poss');
+      if (owner >= 0 && this.#parse.upos(owner) === 'PRON') return this.#parties.of(owner, false);
+    }
+    return UNMENTIONED;
   }
 
   /** "Oslo said it would withdraw": an unresolved pronoun stands for whoever speaks. */
@@ -75,127 +113,9 @@ export class Roles {
   #partners(candidate: Candidate, sense: Sense, actors: readonly string[]): string[] {
     const slots = candidate.light?.aspect === 'host' ? [...candidate.frame.mutual, ...candidate.frame.actor, ...candidate.frame.recipient, 'for'] : candidate.frame.mutual;
     const partners: string[] = [];
-    for (const slot of slots) for (const id of this.#slot(candidate, slot, sense, actors)) if (!actors.includes(id) && !partners.includes(id)) partners.push(id);
+    for (const slot of slots.filter(each => each !== 'between' || actors.length < 2))
+      for (const id of this.#slots.slot(candidate, slot, sense, actors)) if (!actors.includes(id) && !partners.includes(id)) partners.push(id);
     return partners;
-  }
-
-  /** The first slot that holds actors other than those excluded. */
-  #first(candidate: Candidate, slots: readonly string[], sense: Sense, excluded: readonly string[]): readonly string[] {
-    for (const slot of slots) {
-      const found = this.#slot(candidate, slot, sense, excluded).filter(id => !excluded.includes(id));
-      if (found.length) return found;
-    }
-    return [];
-  }
-
-  #slot(candidate: Candidate, slot: string, sense: Sense, excluded: readonly string[]): readonly string[] {
-    const { clause } = candidate;
-    switch (slot) {
-      case 'subj':
-        return clause ? this.#parties.ofAll(clause.subject) : [];
-      case 'obj':
-        return clause && candidate.noun < 0 ? this.#objects(clause.object) : [];
-      case 'iobj':
-        return clause ? this.#parties.ofAll(clause.indirect) : [];
-      case 'poss':
-        return this.#owners(candidate.noun >= 0 ? [candidate.noun] : (clause?.object ?? []));
-      case 'mod':
-        return candidate.noun >= 0 ? this.#parties.ofAll(nounArgumentsOf(this.#parse, candidate.noun).modifiers, false) : [];
-      case 'content':
-        return sense.content < 0 ? [] : this.#contentParties(sense.content, excluded);
-      default:
-        return this.#phrase(candidate, slot);
-    }
-  }
-
-  #phrase(candidate: Candidate, preposition: string): readonly string[] {
-    const heads: number[] = [];
-    if (candidate.noun < 0) {
-      for (const each of candidate.clause?.obliques ?? []) if (each.preposition === preposition) heads.push(each.head);
-      for (const each of candidate.objectPhrases) if (each.preposition === preposition) heads.push(each.head);
-      if (candidate.clause?.particles.includes(preposition)) heads.push(...candidate.clause.object);
-    } else {
-      for (const each of candidate.objectPhrases) if (each.preposition === preposition) heads.push(each.head);
-      for (const each of candidate.clause?.obliques ?? []) if (each.preposition === preposition) heads.push(each.head);
-    }
-    const named = this.#parties.ofAll(heads, false);
-    return named.length ? named : this.#objects(heads);
-  }
-
-  /** The parties of objects; of an event noun ("condemned the attack") only those who did it. */
-  #objects(heads: readonly number[]): readonly string[] {
-    const named = this.#parties.ofAll(heads, false);
-    if (named.length) return named;
-    for (const noun of this.#candidates.nounsBehind(heads)) {
-      const found = this.#parties.of(noun, false);
-      if (found.length) return found;
-      const event = this.#candidates.at(noun);
-      if (event?.frame.type) {
-        const doers = this.#doers(event);
-        if (doers.length) return doers;
-        if (this.#ontology.types.get(event.frame.type)?.quad === 'material-conflict') return [];
-      }
-    }
-    return this.#parties.ofAll(heads);
-  }
-
-  #owners(nouns: readonly number[]): readonly string[] {
-    for (const noun of nouns) {
-      const found = this.#parties.ofAll(nounArgumentsOf(this.#parse, noun).possessors);
-      if (found.length) return found;
-    }
-    return [];
-  }
-
-  /** Those who perform the event that a noun names. */
-  #doers(event: Candidate): readonly string[] {
-    const around = nounArgumentsOf(this.#parse, event.noun);
-    for (const slot of [...event.frame.actor, ...event.frame.mutual]) {
-      const heads = slot === 'poss' ? around.possessors : slot === 'mod' ? around.modifiers : around.phrases.filter(each => each.preposition === slot).map(each => each.head);
-      const found = this.#parties.ofAll(heads, slot !== 'mod');
-      if (found.length) return found;
-    }
-    return [];
-  }
-
-  /** The party that a content clause or noun brings in: its subject, else whom it affects, else any below it. */
-  #contentParties(content: number, excluded: readonly string[]): readonly string[] {
-    const fresh = (ids: readonly string[]): readonly string[] => ids.filter(id => !excluded.includes(id));
-    const upos = this.#parse.upos(content);
-    const event = this.#candidates.at(content);
-    if (upos === 'NOUN' || upos === 'PROPN') {
-      const doers = event ? fresh(this.#doers(event)) : [];
-      if (doers.length) return doers;
-      const ahead = event ? fresh(this.#first(event, event.frame.recipient, { type: 'AGREE', mode: null, cameo: null, content: -1, absorbed: [] }, excluded)) : [];
-      return ahead.length ? ahead : fresh(this.#parties.of(content));
-    }
-    return this.#clauseParties(content, excluded, 0);
-  }
-
-  #clauseParties(word: number, excluded: readonly string[], depth: number): readonly string[] {
-    const clause = this.#candidates.clauses.argumentsOf(word);
-    const event = this.#candidates.at(word);
-    const groups: (readonly number[])[] = [clause.passive ? clause.object : clause.subject, clause.indirect];
-    const targets = event ? event.frame.recipient.filter(slot => slot !== 'obj' && slot !== 'content' && slot !== 'iobj') : [];
-    for (const preposition of targets) groups.push([...clause.obliques, ...(event?.objectPhrases ?? [])].filter(each => each.preposition === preposition).map(each => each.head));
-    groups.push(
-      clause.object,
-      clause.subject,
-      clause.obliques.map(each => each.head),
-    );
-    for (const below of [false, true]) {
-      for (const heads of groups) {
-        const found = this.#parties.ofAll(heads, below).filter(id => !excluded.includes(id));
-        if (found.length) return found;
-      }
-    }
-    if (depth < 3) {
-      for (const each of clause.complements) {
-        const found = this.#clauseParties(each.head, excluded, depth + 1);
-        if (found.length) return found;
-      }
-    }
-    return [];
   }
 }
 
@@ -203,6 +123,9 @@ export class Roles {
 export function suffices(candidate: Candidate, parties: EventParties, type: EventType): boolean {
   if (parties.reciprocal) return parties.actors.length > 1;
   if (candidate.clause === null) return parties.actors.length > 0 && parties.recipients.length > 0;
+  // A threat that nobody utters is none, unless someone was threatened.
+  if (type === 'THREATEN' && !parties.actors.length && !candidate.clause.passive) return false;
+  if (type === 'COOPERATE') return parties.actors.length > 0 && parties.actors.length + parties.recipients.length > 1;
   if (type === 'AGREE' || type === 'SUPPORT' || type === 'REJECT' || type === 'REQUEST') return parties.actors.length > 0;
   return parties.actors.length > 0 || parties.recipients.length > 0;
 }

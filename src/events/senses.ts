@@ -2,10 +2,10 @@
 // content ("demanded the withdrawal": REQUEST yield), of a light verb's aspect ("halted aid": SANCTION) and of tense
 // and modality ("will visit": AGREE).
 import type { Parse } from '../syntax/index.ts';
-import { conjuncts } from './arguments.ts';
+import { conjuncts } from './phrases.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { EventType } from './event.ts';
-import { operatorOver, shifted } from './modality.ts';
+import { Modality, shifted } from './modality.ts';
 import type { Ontology } from './ontology.ts';
 
 /** The sense of a candidate in its clause. */
@@ -30,12 +30,14 @@ export class Senses {
   readonly #candidates: Candidates;
   readonly #ontology: Ontology;
   readonly #parse: Parse;
+  readonly #modality: Modality;
   readonly #known = new Map<number, Sense | null>();
 
   constructor(candidates: Candidates, ontology: Ontology) {
     this.#candidates = candidates;
     this.#ontology = ontology;
     this.#parse = candidates.parse;
+    this.#modality = new Modality(candidates.parse, ontology);
   }
 
   /** The sense of a candidate, or null where it expresses no event here. */
@@ -43,13 +45,14 @@ export class Senses {
     let known = this.#known.get(candidate.head);
     if (known === undefined) {
       this.#known.set(candidate.head, null);
-      known = depth > MAX_DEPTH ? null : this.#read(candidate, depth);
+      known = this.#read(candidate, depth, true);
       this.#known.set(candidate.head, known);
     }
     return known;
   }
 
-  #read(candidate: Candidate, depth: number): Sense | null {
+  #read(candidate: Candidate, depth: number, modal: boolean): Sense | null {
+    if (depth > MAX_DEPTH) return null;
     const { frame, light } = candidate;
     let type = frame.type;
     let mode = frame.mode;
@@ -67,19 +70,20 @@ export class Senses {
       cameo = shift.cameo;
       return true;
     };
-    if (frame.shift) {
+    if (frame.shift || frame.recipient.includes('content')) {
       const found = this.#content(candidate);
       if (found) {
         content = found.head;
-        const inner = found.candidate && this.of(found.candidate, depth + 1);
+        // What a frame speaks of stands under the frame, not under its verb as an operator once more.
+        const inner = frame.shift && found.candidate ? (frame.type === null ? this.of(found.candidate, depth + 1) : this.#read(found.candidate, depth + 1, false)) : null;
         if (inner && !REPORTING.has(frame.shift)) apply(frame.shift, inner.type, inner.mode, type === null);
-        if (type !== null && ABSORBING.has(type) && !REPORTING.has(frame.shift)) absorbed = this.#contentWords(found.head, found.candidate);
+        if (frame.shift && type !== null && ABSORBING.has(type) && !REPORTING.has(frame.shift)) absorbed = this.#contentWords(found.head, found.candidate);
       }
     }
     if (type === null) return null;
     if (light && light.aspect !== 'do' && light.aspect !== 'undergo' && light.aspect !== 'host') apply(light.aspect, type, mode, false);
     if (type === null) return null;
-    const operator = operatorOver(this.#parse, this.#ontology, candidate.head);
+    const operator = modal ? this.#modality.operatorOver(candidate.head) : null;
     if (operator) apply(operator, type, mode, false);
     return type && { type, mode, cameo, content, absorbed };
   }
@@ -92,7 +96,7 @@ export class Senses {
       return { head, candidate: this.#below(head) };
     }
     const wanted = frame.preposition?.prepositions ?? [];
-    const heads = candidate.noun >= 0 ? [] : [...(candidate.clause?.object ?? [])];
+    const heads = candidate.noun >= 0 ? [] : [...candidate.objects];
     for (const phrase of [...candidate.objectPhrases, ...(candidate.clause?.obliques ?? [])]) if (wanted.includes(phrase.preposition)) heads.unshift(phrase.head);
     for (const noun of this.#candidates.nounsBehind(heads)) {
       const found = this.#candidates.at(noun);

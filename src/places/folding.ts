@@ -73,21 +73,79 @@ export interface NamePieces {
   readonly capitals: readonly number[];
 }
 
+/** Whether a name is cut at a character: space, no-break space, hyphen. */
+function isCut(code: number): boolean {
+  return code === 32 || code === 0xa0 || isHyphen(code);
+}
+
+/** Where the possessive ending of a word of a name begins ("People's": 6), or its end: texts are cut there too. */
+function possessiveStart(name: string, start: number, end: number): number {
+  if (end - start < 3 || name.charCodeAt(end - 1) !== 115) return end;
+  const mark = name.charCodeAt(end - 2);
+  return mark === 39 || mark === 0x2019 ? end - 2 : end;
+}
+
+/** The first piece of a name, "" where it has none. */
+function firstPiece(name: string): string {
+  let start = 0;
+  for (let at = 0; at <= name.length; at++) {
+    if (at < name.length && !isCut(name.charCodeAt(at))) continue;
+    if (at > start) {
+      const piece = fold(name.slice(start, possessiveStart(name, start, at)));
+      if (piece) return piece;
+    }
+    start = at + 1;
+  }
+  return '';
+}
+
+/** A number for a folded piece; different pieces may share one. */
+export function hashOfPiece(piece: string): number {
+  let hash = 0;
+  for (let at = 0; at < piece.length; at++) hash = (Math.imul(hash, 31) + piece.charCodeAt(at)) & 0x7fffffff;
+  return hash;
+}
+
+/**
+ * `hashOfPiece` of the first piece of the name that stands at `start` … `end` of a text, -1 where it has none. Plain names are read in place: a table of
+ * thousands is indexed without making a string of any.
+ */
+export function hashOfName(text: string, start: number, end: number): number {
+  let hash = 0;
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 126 || code === 39) {
+      const piece = firstPiece(text.slice(start, end));
+      return piece === '' ? -1 : hashOfPiece(piece);
+    }
+    if (code === 32 || code === 45) {
+      if (letters) break;
+      continue;
+    }
+    if (code === 46) continue;
+    letters++;
+    hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) & 0x7fffffff;
+  }
+  return letters ? hash : -1;
+}
+
 /** Cuts a name of a table into its pieces. */
 export function piecesOfName(name: string): NamePieces {
   const pieces: string[] = [];
   const capitals: number[] = [];
+  const push = (from: number, to: number): void => {
+    const piece = to > from ? fold(name.slice(from, to)) : '';
+    if (!piece) return;
+    pieces.push(piece);
+    capitals.push(capitalsOf(name, from, to));
+  };
   let start = 0;
   for (let at = 0; at <= name.length; at++) {
-    const code = at < name.length ? name.charCodeAt(at) : 32;
-    if (code !== 32 && !isHyphen(code) && code !== 0xa0) continue;
-    if (at > start) {
-      const piece = fold(name.slice(start, at));
-      if (piece) {
-        pieces.push(piece);
-        capitals.push(capitalsOf(name, start, at));
-      }
-    }
+    if (at < name.length && !isCut(name.charCodeAt(at))) continue;
+    const ending = possessiveStart(name, start, at);
+    push(start, ending);
+    push(ending, at);
     start = at + 1;
   }
   return { pieces, capitals };

@@ -1,6 +1,6 @@
 // The pieces of a text, in which names of the tables are looked up: each word folded, and cut at its hyphens
-// ("Moscow-Pyongyang": two pieces of one word). Hyphens that are words of their own inside a name leave no piece;
-// other punctuation leaves an empty one, which matches nothing.
+// ("Moscow-Pyongyang": two pieces of one word). Hyphens that are words of their own inside a name, and the apostrophe of a
+// plural's possessive, leave no piece; other punctuation leaves an empty one, which matches nothing.
 import type { Parse } from '../syntax/index.ts';
 import { capitalsOf, fold, isHyphen } from './folding.ts';
 
@@ -56,7 +56,8 @@ export function piecesOf(parse: Parse): Pieces {
     if (!wordHasLetters(text, start, end)) {
       const joins =
         end - start === 1 && isHyphen(text.charCodeAt(start)) && number > 0 && parse.end(number - 1) === start && number + 1 < parse.count && parse.start(number + 1) === end;
-      if (!joins) {
+      // "the Workers' Party": the apostrophe belongs to the name.
+      if (!joins && parse.xpos(number) !== 'POS') {
         push(number, start, end);
         forms[forms.length - 1] = '';
       }

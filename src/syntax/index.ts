@@ -4,3 +4,4 @@ export { writeAnalysed, writeConllu } from './conllu-writer.ts';
 export { featuresOf } from './features.ts';
 export { loadSyntaxModel, type SyntaxModel } from './model.ts';
 export { createSyntax, type Syntax } from './syntax.ts';
+export { isStrayedSubject, strayedSubject } from './strayed-subject.ts';

@@ -1,13 +1,14 @@
 // A word and the dot behind it → abbreviation, end of the sentence, or both.
 //   "Gen. Smith", "the U.S. Army", "No. 5" go on; "in the U.S. The army", "He said no. The" do not.
-import { BLANK, classAt, DIGIT, isLower, isUpper, LETTER, skipWord } from './characters.ts';
+import { BLANK, classAt, DIGIT, isApostrophe, isLower, isUpper, LETTER, skipWord } from './characters.ts';
+import { cliticLength, pushClitics } from './clitics.ts';
 import { abbreviationKinds } from './lexicon.ts';
 import { classIn, codeIn, nextVisible, type Scan } from './scan.ts';
 import { ABBREVIATION, FINAL_ABBREVIATION, STOP, WORD } from './word-buffer.ts';
 
 const TITLE = abbreviationKinds.indexOf('title');
 const NUMBER = abbreviationKinds.indexOf('number');
-const MONTH = abbreviationKinds.indexOf('month');
+const CAPITAL = abbreviationKinds.indexOf('capital');
 const SPLIT = abbreviationKinds.indexOf('split');
 const NEVER = abbreviationKinds.indexOf('never');
 
@@ -19,15 +20,15 @@ function isClosing(code: number): boolean {
   return code === 0x29 || code === 0x5d || code === 0x201d || code === 0x2019 || code === 0xbb;
 }
 
-/** Whether the sentence ends at an abbreviation of this kind whose dot ends at `after`. */
-function endsSentence(scan: Scan, kind: number, after: number): boolean {
+/** Whether the sentence ends at an abbreviation of this kind that begins at `start` and whose dot ends at `after`. */
+function endsSentence(scan: Scan, kind: number, start: number, after: number): boolean {
   const { text } = scan;
   let at = after;
   if (kind === SPLIT && isClosing(codeIn(scan, after))) return false;
   while (at < scan.to && (isClosing(text.charCodeAt(at)) || text.charCodeAt(at) === 0x22)) at++;
   at = nextVisible(scan, at);
   if (at >= scan.to) return true;
-  if (kind === TITLE || kind === NEVER) return false;
+  if (kind === NEVER || (kind === TITLE && isUpper(text.charCodeAt(start)))) return false;
   while (at < scan.to && isOpening(text.charCodeAt(at))) at++;
   if (at >= scan.to || !isUpper(text.charCodeAt(at))) return false;
   const end = skipWord(text, at, scan.to);
@@ -38,7 +39,9 @@ function endsSentence(scan: Scan, kind: number, after: number): boolean {
 
 /** Adds a word that is an abbreviation with its dot at `end`; an abbreviation that is split gives its dot away where it ends the sentence. */
 function pushAbbreviation(scan: Scan, start: number, end: number, kind: number): number {
-  const ends = endsSentence(scan, kind, end + 1);
+  // "the U.S.'s", "Acme Inc.'s".
+  if (isApostrophe(codeIn(scan, end + 1)) && cliticLength(scan, end + 1) > 0) return pushClitics(scan, start, end + 1);
+  const ends = endsSentence(scan, kind, start, end + 1);
   if (ends && kind !== TITLE && (kind === SPLIT || kind === NUMBER || nextVisible(scan, end + 1) >= scan.to) && !isDotted(scan, start, end, kind)) {
     scan.words.push(start, end, WORD);
     scan.words.push(end, end + 1, STOP);
@@ -85,6 +88,12 @@ function isInitial(scan: Scan, start: number, after: number): boolean {
   return !scan.lexicon.openers.has(text, next, end) || (next === after && end - next > 2);
 }
 
+/** Handles an abbreviation of several dots at `piece` behind a prefix that begins at `start` ("anti-U.S."); the offset behind it, or -1. */
+export function scanPrefixed(scan: Scan, start: number, piece: number): number {
+  const dotted = dottedEnd(scan, piece);
+  return dotted > piece && codeIn(scan, dotted) === 0x2e ? pushAbbreviation(scan, start, dotted, abbreviationKinds.indexOf('end')) : -1;
+}
+
 /** Handles a word `start`–`end` with a dot at `end`: adds it with the dot and gives the offset behind, or gives -1 where the dot is not the word's. */
 export function scanDotted(scan: Scan, start: number, end: number): number {
   const { text, lexicon } = scan;
@@ -110,7 +119,7 @@ export function scanDotted(scan: Scan, start: number, end: number): number {
     const next = nextVisible(scan, end + 1);
     if (kind === NUMBER && classIn(scan, next) !== DIGIT && text.charCodeAt(next) !== 0x23) return -1;
     // "Sat." and "mar" are also words: only a capital makes them days and months; "Mass." is a state, "mass." is not.
-    if (kind === MONTH && !isUpper(text.charCodeAt(start))) return -1;
+    if (kind === CAPITAL && !isUpper(text.charCodeAt(start))) return -1;
     if (kind === TITLE && !isUpper(text.charCodeAt(start)) && !isUpper(codeIn(scan, next))) return -1;
     return pushAbbreviation(scan, start, end, kind);
   }

@@ -6,6 +6,10 @@ function fold(code: number): number {
   return code === 0x2019 || code === 0x02bc ? 0x27 : code;
 }
 
+function foldForm(form: string): string {
+  return /[A-Z\u2019\u02bc]/.test(form) ? String.fromCharCode(...Array.from({ length: form.length }, (_, at) => fold(form.charCodeAt(at)))) : form;
+}
+
 /** Forms with a number each (≥ 0). */
 export class FormTable {
   readonly #slots: Int32Array;
@@ -16,25 +20,29 @@ export class FormTable {
 
   /** Of a form given twice the last number counts. */
   constructor(entries: Iterable<readonly [form: string, value: number]>) {
-    const forms = [...new Map(Array.from(entries, ([form, value]) => [form.replace(/[A-Z]/g, letter => letter.toLowerCase()), value] as const))];
+    const known = new Map<string, number>();
+    for (const [form, value] of entries) known.set(foldForm(form), value);
     let size = 16;
-    while (size < forms.length * 3) size *= 2;
+    while (size < known.size * 3) size *= 2;
+    let letters = 0;
+    for (const form of known.keys()) letters += form.length;
     this.#slots = new Int32Array(size).fill(-1);
-    this.#from = new Int32Array(forms.length + 1);
-    this.#value = new Int32Array(forms.length);
-    this.#pool = new Uint16Array(forms.reduce((sum, [form]) => sum + form.length, 0));
+    this.#from = new Int32Array(known.size + 1);
+    this.#value = new Int32Array(known.size);
+    this.#pool = new Uint16Array(letters);
     let at = 0;
+    let index = 0;
     let longest = 0;
-    forms.forEach(([form, value], index) => {
+    for (const [form, value] of known) {
       this.#from[index] = at;
       this.#value[index] = value;
-      for (let each = 0; each < form.length; each++) this.#pool[at++] = fold(form.charCodeAt(each));
-      longest = Math.max(longest, form.length);
+      for (let each = 0; each < form.length; each++) this.#pool[at++] = form.charCodeAt(each);
+      if (form.length > longest) longest = form.length;
       let slot = this.#hash(form, 0, form.length) & (size - 1);
       while (this.#slots[slot] >= 0) slot = (slot + 1) & (size - 1);
-      this.#slots[slot] = index;
-    });
-    this.#from[forms.length] = at;
+      this.#slots[slot] = index++;
+    }
+    this.#from[known.size] = at;
     this.#longest = longest;
   }
 

@@ -3,11 +3,8 @@
 import { EntenteError, readTable, type Tables } from '../base/index.ts';
 import { FormTable } from './form-table.ts';
 
-/** How an abbreviation behaves before a capital. */
-export const abbreviationKinds = ['title', 'number', 'month', 'follow', 'end', 'split', 'never'] as const;
-
-/** `title` "Gen. Smith"; `number` "No. 5"; `month` "Jan. 5"; `follow` "Acme Inc. The"; `end` "the U.S. The"; `split` "etc."; `never` "vs. Iran". */
-export type AbbreviationKind = (typeof abbreviationKinds)[number];
+/** How an abbreviation behaves before a capital: `title` "Gen. Smith"; `number` "No. 5"; `capital` "Jan. 5"; `follow` "Acme Inc. The"; `end` "the U.S. The"; `split` "etc."; `never` "vs. Iran". */
+export const abbreviationKinds = ['title', 'number', 'capital', 'follow', 'end', 'split', 'never'] as const;
 
 /** What the segmenter knows of words. */
 export interface SegmenterLexicon {
@@ -30,14 +27,29 @@ export interface SegmenterLexicon {
   readonly reporting: FormTable;
   /** Words written with an apostrophe at their beginning ("'em"). */
   readonly elisions: FormTable;
+  /** Names of news agencies in datelines ("Reuters"). */
+  readonly agencies: FormTable;
+  /** Words that never follow a possessive, so that "its" before them is "it's". */
+  readonly unowned: FormTable;
 }
 
-function formsOf(tables: Tables, path: string, wanted: string): FormTable {
-  return new FormTable(
-    readTable(tables, path, ['form', 'use'])
-      .filter(row => row.cells['use'] === wanted)
-      .map(row => [row.cells['form'], 1] as const),
-  );
+const wordUses = ['prefix', 'suffix', 'joined', 'unit', 'address', 'opener', 'reporting', 'elision', 'agency', 'unowned'] as const;
+type WordUse = (typeof wordUses)[number];
+
+/** The rows of a table whose `form` must not be empty; `value` gives a form's number or null where the row makes no sense. */
+function numbersOf(tables: Tables, path: string, column: string, value: (cell: string, form: string) => number | null): (readonly [form: string, value: number])[] {
+  return readTable(tables, path, ['form', column]).map(({ line, cells }) => {
+    const form = cells['form'];
+    const number = form === '' ? null : value(cells[column], form);
+    if (number === null) throw new EntenteError('table-row', { file: path, line, problem: `"${form}" cannot have the ${column} "${cells[column]}"` });
+    return [form, number];
+  });
+}
+
+/** The number of a name in a list, or null. */
+function placeIn(names: readonly string[], name: string): number | null {
+  const place = names.indexOf(name);
+  return place < 0 ? null : place;
 }
 
 /**
@@ -45,28 +57,25 @@ function formsOf(tables: Tables, path: string, wanted: string): FormTable {
  * @throws EntenteError `table-row` where a table is missing or a row makes no sense.
  */
 export function readSegmenterLexicon(tables: Tables): SegmenterLexicon {
-  const abbreviations = readTable(tables, 'text/abbreviations.tsv', ['form', 'kind']).map(row => {
-    const kind = abbreviationKinds.findIndex(each => each === row.cells['kind']);
-    if (kind < 0) throw new EntenteError('table-row', { file: 'text/abbreviations.tsv', line: row.line, problem: `no such kind: ${row.cells['kind']}` });
-    return [row.cells['form'].replace(/\.$/, ''), kind] as const;
+  const abbreviations = numbersOf(tables, 'text/abbreviations.tsv', 'kind', kind => placeIn(abbreviationKinds, kind));
+  const contractions = numbersOf(tables, 'text/contractions.tsv', 'parts', (cell, form) => {
+    const parts = cell.split('|');
+    return parts.length === 2 && parts[0] !== '' && parts[1] !== '' && parts.join('') === form ? parts[0].length : null;
   });
-  const contractions = readTable(tables, 'text/contractions.tsv', ['form', 'parts']).map(row => {
-    const parts = row.cells['parts'].split('|');
-    if (parts.length !== 2 || parts.join('') !== row.cells['form'])
-      throw new EntenteError('table-row', { file: 'text/contractions.tsv', line: row.line, problem: `two parts that make up ${row.cells['form']} are wanted` });
-    return [row.cells['form'], parts[0].length] as const;
-  });
-  const forms = 'text/word-forms.tsv';
+  const uses = numbersOf(tables, 'text/word-forms.tsv', 'use', use => placeIn(wordUses, use));
+  const used = (use: WordUse): FormTable => new FormTable(uses.filter(([, number]) => wordUses[number] === use));
   return {
     abbreviations: new FormTable(abbreviations),
     contractions: new FormTable(contractions),
-    prefixes: formsOf(tables, forms, 'prefix'),
-    suffixes: formsOf(tables, forms, 'suffix'),
-    joined: formsOf(tables, forms, 'joined'),
-    units: formsOf(tables, forms, 'unit'),
-    addresses: formsOf(tables, forms, 'address'),
-    openers: formsOf(tables, forms, 'opener'),
-    reporting: formsOf(tables, forms, 'reporting'),
-    elisions: formsOf(tables, forms, 'elision'),
+    prefixes: used('prefix'),
+    suffixes: used('suffix'),
+    joined: used('joined'),
+    units: used('unit'),
+    addresses: used('address'),
+    openers: used('opener'),
+    reporting: used('reporting'),
+    elisions: used('elision'),
+    agencies: used('agency'),
+    unowned: used('unowned'),
   };
 }

@@ -21,13 +21,6 @@ function shoutEnd(scan: Scan, at: number): number {
   return at;
 }
 
-/** The end of "[...]" at `at`, or -1. */
-function omissionEnd(scan: Scan, at: number): number {
-  let end = at + 1;
-  while (end < at + 4 && (codeIn(scan, end) === 0x2e || codeIn(scan, end) === 0x2026)) end++;
-  return codeIn(scan, end) === 0x5d && (end === at + 4 || (end === at + 2 && codeIn(scan, at + 1) === 0x2026)) ? end + 1 : -1;
-}
-
 /** The end of the emoticon at `at` (":-)", ";)", "=D"), which stands apart or at the end of its chunk, or -1. */
 function emoticonEnd(scan: Scan, at: number): number {
   let end = at + 1;
@@ -160,8 +153,9 @@ function scanSingle(scan: Scan, at: number): number {
     words.push(at, end, beginsHere(scan, at) && classIn(scan, end) !== BLANK ? OPENING_QUOTE : CLOSING_QUOTE);
     return end;
   }
-  if (code !== 0x2018) {
-    const next = classIn(scan, at + 1);
+  const next = classIn(scan, at + 1);
+  // Word processors turn the apostrophe of "the ‘90s" the wrong way.
+  if (code !== 0x2018 || next === DIGIT) {
     if ((next === LETTER || next === DIGIT) && beginsHere(scan, at)) {
       const end = elisionEnd(scan, at);
       if (end > 0) {
@@ -194,10 +188,7 @@ export function scanMark(scan: Scan, at: number): number {
     kind = STOP;
   } else if (isApostrophe(code) || code === 0x2018) return scanSingle(scan, at);
   else if (isStop(code)) kind = STOP;
-  else if (code === 0x5b && omissionEnd(scan, at) > 0) {
-    end = omissionEnd(scan, at);
-    kind = WORD;
-  } else if (bracketKind(code) >= 0) kind = bracketKind(code);
+  else if (bracketKind(code) >= 0) kind = bracketKind(code);
   else if (quoteKind(scan, at, end) >= 0) kind = quoteKind(scan, at, end);
   else if ((code === 0x3a || code === 0x3b || code === 0x3d) && emoticonEnd(scan, at) > 0) {
     end = emoticonEnd(scan, at);

@@ -11,7 +11,7 @@ function digitsEnd(scan: Scan, at: number): number {
 }
 
 /** Value of a short run of ASCII digits. */
-function valueOf(text: string, from: number, to: number): number {
+function numberAt(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to && at < from + 6; at++) value = value * 10 + text.charCodeAt(at) - 48;
   return value;
@@ -19,8 +19,8 @@ function valueOf(text: string, from: number, to: number): number {
 
 /** Whether the two numbers round one slash are a date ("9/11") rather than a fraction ("3/4") or a range. */
 function isMonthDay(text: string, from: number, slash: number, to: number): boolean {
-  const first = valueOf(text, from, slash);
-  const second = valueOf(text, slash + 1, to);
+  const first = numberAt(text, from, slash);
+  const second = numberAt(text, slash + 1, to);
   return first >= 1 && first <= 12 && slash - from <= 2 && second >= 5 && second <= 31 && second > first;
 }
 

@@ -1,7 +1,7 @@
 // Lines → paragraphs. A blank line ends one; a single line end does where the line is a heading, a list item or a
 // whole paragraph, and does not inside a paragraph wrapped at a fixed width. Judged block by block (a block lies
 // between blank lines), so that text added later changes nothing before it.
-import { BLANK, classAt, isDigit, isLineEnd, isLower, LETTER, sizeAt } from './characters.ts';
+import { BLANK, classAt, isDigit, isLineEnd, isLower, isUpper, LETTER, sizeAt } from './characters.ts';
 import { NumberList } from './word-buffer.ts';
 
 /** Blocks whose longest line is longer than this hold one paragraph a line. */
@@ -9,11 +9,18 @@ const WIDEST_WRAP = 140;
 /** Below this width a block is a list or a poem, not wrapped text. */
 const NARROWEST_WRAP = 36;
 
+/** A line that fills this part of its block's width is a full one. */
+const FULL_LINE = 0.6;
+
 /** The lines of a block: where their visible parts begin and end. */
 interface Block {
   readonly from: NumberList;
   readonly to: NumberList;
   width: number;
+  /** Whether a full line breaks off within a sentence, as text wrapped at a width does. */
+  wrapped: boolean;
+  /** Whether every line, three or more, begins with a capital and none comes to a stop: points of a list without marks. */
+  listed: boolean;
 }
 
 /** Whether a line begins as an item of a list: "- ", "* ", "• ", "1. ", "2) ". */
@@ -58,13 +65,34 @@ function endsParagraph(text: string, block: Block, line: number): boolean {
   if (classAt(text, next) === LETTER && isLower(text.charCodeAt(next))) return false;
   const ending = lineEnding(text, from, end);
   if (ending < 0) return false;
+  if (block.listed || (ending > 0 && !block.wrapped)) return true;
   // In text wrapped at a width a line ends early only where its paragraph does: the next word would have fitted.
   const length = end - from + 1 + firstRunEnd(text, next, nextEnd) - next;
   return length <= block.width || block.width < NARROWEST_WRAP;
 }
 
+function isWrapped(text: string, block: Block): boolean {
+  for (let line = 0; line < block.from.count; line++) {
+    const from = block.from.values[line];
+    const to = block.to.values[line];
+    if (to - from >= FULL_LINE * block.width && lineEnding(text, from, to) < 1) return true;
+  }
+  return false;
+}
+
+function isListed(text: string, block: Block): boolean {
+  if (block.from.count < 3) return false;
+  for (let line = 0; line < block.from.count; line++) {
+    const from = block.from.values[line];
+    if (!isUpper(text.charCodeAt(from)) || lineEnding(text, from, block.to.values[line]) !== 0) return false;
+  }
+  return true;
+}
+
 function closeBlock(text: string, block: Block, paragraphs: NumberList): void {
   if (block.from.count === 0) return;
+  block.wrapped = isWrapped(text, block);
+  block.listed = isListed(text, block);
   let from = block.from.values[0];
   for (let line = 0; line < block.from.count; line++) {
     if (line + 1 < block.from.count && !endsParagraph(text, block, line)) continue;
@@ -85,7 +113,7 @@ function goesOn(text: string, block: Block, at: number): boolean {
 
 /** Start and end of each paragraph of a text, in turn. With `blankEnds` false a sentence may go on over a blank line. */
 export function findParagraphs(text: string, blankEnds: boolean, paragraphs: NumberList): void {
-  const block: Block = { from: new NumberList(), to: new NumberList(), width: 0 };
+  const block: Block = { from: new NumberList(), to: new NumberList(), width: 0, wrapped: false, listed: false };
   let at = 0;
   let blankBefore = false;
   while (at < text.length) {

@@ -127,6 +127,8 @@ export function markOf(tokens: Tokens, word: number, from: number, to: number): 
     if (!before && behind && code !== 0x2018) return family * 4 + CLOSES;
     return code === 0x2018 && before ? family * 4 + OPENS : 0;
   }
+  // Nothing is there to close, whichever way the mark is turned: ”… and then they left”.
+  if (start === from && end < to) return family * 4 + OPENS;
   const shape = sideOfShape(code);
   // A mark turned the wrong way for its place is what some languages and many writers use: „…“, »…«, ”…”.
   if (before && !behind) return family * 4 + OPENS;

@@ -68,16 +68,16 @@ const ranges: readonly (readonly [number, number, Script])[] = [
   [0xfe70, 0xfefc, 'arabic'],
 ];
 
-/** The number of the script that a code unit belongs to, or -1. */
-export function scriptOf(code: number): number {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [first, last, script] = ranges[middle];
-    if (code < first) high = middle - 1;
-    else if (code > last) low = middle + 1;
-    else return SCRIPTS.indexOf(script);
+let numbers: Uint8Array | undefined;
+
+/** Code unit → the number of the script that it belongs to, `SCRIPTS.length` where it belongs to none. Made at the first call. */
+export function scriptNumbers(): Uint8Array {
+  if (!numbers) {
+    numbers = new Uint8Array(65536).fill(SCRIPTS.length);
+    for (const [first, last, script] of ranges) numbers.fill(SCRIPTS.indexOf(script), first, last + 1);
+    // The signs of multiplication and division stand among the letters.
+    numbers[0xd7] = SCRIPTS.length;
+    numbers[0xf7] = SCRIPTS.length;
   }
-  return -1;
+  return numbers;
 }

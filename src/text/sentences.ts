@@ -4,7 +4,20 @@
 import { classAt, isDigit, isLower, isUpper, LETTER } from './characters.ts';
 import { datelineEnd } from './datelines.ts';
 import type { Scan } from './scan.ts';
-import { CLOSING_BRACKET, CLOSING_QUOTE, ELLIPSIS, FINAL_ABBREVIATION, type NumberList, OPENING_QUOTE, PAUSE, PICTURE, STOP, STRAIGHT_QUOTE, WORD } from './word-buffer.ts';
+import {
+  CLOSING_BRACKET,
+  CLOSING_QUOTE,
+  ELLIPSIS,
+  FINAL_ABBREVIATION,
+  type NumberList,
+  OPENING_BRACKET,
+  OPENING_QUOTE,
+  PAUSE,
+  PICTURE,
+  STOP,
+  STRAIGHT_QUOTE,
+  WORD,
+} from './word-buffer.ts';
 
 /** A sentence of more words than this is cut, at a pause where there is one in its last third. */
 const LONGEST_SENTENCE = 240;
@@ -46,6 +59,17 @@ function isNumbering(scan: Scan, begin: number, stop: number): boolean {
   const size = words.end[word] - words.start[word];
   if (isDigit(code)) return size <= 4 && words.start[stop] === words.end[word];
   return size === 1 && words.start[stop] === words.end[word] && code !== 0x49;
+}
+
+/** A remark in brackets of at most this many words does not end the sentence that it stands in. */
+const LONGEST_REMARK = 3;
+
+/** Whether the stop at `stop` closes a short remark in brackets within the sentence that begins at `begin` and goes on with `next`: "Gen. (retd.) Roe", not "He left. (Applause.) She". */
+function isRemark(scan: Scan, begin: number, stop: number, next: number): boolean {
+  const { kind, start, end } = scan.words;
+  if (kind[stop + 1] !== CLOSING_BRACKET || scan.lexicon.openers.has(scan.text, start[next], end[next])) return false;
+  for (let word = stop - 1; word > begin && word >= stop - LONGEST_REMARK - 1; word--) if (kind[word] === OPENING_BRACKET) return true;
+  return false;
 }
 
 /** Whether words that tell who spoke follow a question or exclamation in quotes: `"Why?" Smith asked`. */
@@ -118,13 +142,15 @@ export function splitSentences(scan: Scan, first: number, last: number, starts: 
     const kind = words.kind[word];
     if (word - begin >= LONGEST_SENTENCE) open(cutBefore(scan, begin, word));
     if (kind === STRAIGHT_QUOTE) straightOpen = !straightOpen;
-    if (kind !== STOP && kind !== ELLIPSIS && kind !== FINAL_ABBREVIATION) {
+    // "[...] They left": the omission stands before its sentence.
+    const omission = kind === ELLIPSIS && word === begin + 1 && words.kind[begin] === OPENING_BRACKET;
+    if ((kind !== STOP && kind !== ELLIPSIS && kind !== FINAL_ABBREVIATION) || omission) {
       word++;
       continue;
     }
     const next = afterClosers(scan, word, last, straightOpen);
     for (let each = word + 1; each < next; each++) if (words.kind[each] === STRAIGHT_QUOTE) straightOpen = !straightOpen;
-    if (next < last && !isNumbering(scan, begin, word) && endsAt(scan, word, next, last)) open(next);
+    if (next < last && !isNumbering(scan, begin, word) && !isRemark(scan, begin, word, next) && endsAt(scan, word, next, last)) open(next);
     word = next;
   }
 }

@@ -1,16 +1,25 @@
 // A run that begins with a letter → its words: clitics, contractions, hyphens, addresses, abbreviations.
 //   "don't" → do n't; "co-founder's" → co-founder 's; "well-known" → well - known; "O'Reilly" and "AT&T" stay whole.
-import { scanDotted } from './abbreviations.ts';
+import { scanDotted, scanPrefixed } from './abbreviations.ts';
 import { addressEnd } from './addresses.ts';
 import { cliticLength, isNegation, pushClitics } from './clitics.ts';
 import { BLANK, DIGIT, isApostrophe, isUpper, LETTER, skipWord } from './characters.ts';
 import { classIn, codeIn, nextVisible, type Scan } from './scan.ts';
 import { WORD } from './word-buffer.ts';
 
+/** Whether "its" stands for "it's": "its a trap", "its not over", but "its army". */
+function isCarelessIts(scan: Scan, start: number, end: number): boolean {
+  const { text } = scan;
+  if ((text.charCodeAt(start) | 32) !== 0x69 || (text.charCodeAt(start + 1) | 32) !== 0x74 || (text.charCodeAt(start + 2) | 32) !== 0x73) return false;
+  const next = nextVisible(scan, end);
+  return next > end && scan.lexicon.unowned.has(text, next, skipWord(text, next, scan.to));
+}
+
 /** Adds a word without clitics, in two where it is a contraction like "cannot". */
 function pushPlain(scan: Scan, start: number, end: number): void {
   const { text, words } = scan;
-  const length = end - start > 8 ? -1 : scan.lexicon.contractions.find(text, start, end);
+  let length = end - start > 8 ? -1 : scan.lexicon.contractions.find(text, start, end);
+  if (end - start === 3 && isCarelessIts(scan, start, end)) length = 2;
   if (length > 0 && !(end - start === 2 && isUpper(text.charCodeAt(start)))) {
     words.push(start, start + length, WORD);
     words.push(start + length, end, WORD);
@@ -84,6 +93,7 @@ export function scanWord(scan: Scan, at: number): number {
       return address;
     }
   }
+  let piece = at;
   while (end < scan.chunkEnd) {
     const code = text.charCodeAt(end);
     if (isApostrophe(code)) {
@@ -94,7 +104,7 @@ export function scanWord(scan: Scan, at: number): number {
       continue;
     }
     if (code === 0x2e) {
-      const result = scanDotted(scan, at, end);
+      const result = piece > at ? scanPrefixed(scan, at, piece) : scanDotted(scan, at, end);
       if (result >= 0) return result;
       break;
     }
@@ -108,6 +118,7 @@ export function scanWord(scan: Scan, at: number): number {
       break;
     }
     if ((next !== LETTER && next !== DIGIT) || !joins(scan, at, end, code)) break;
+    piece = end + 1;
     end = skipWord(text, end + 1, scan.chunkEnd);
   }
   pushPlain(scan, at, end);

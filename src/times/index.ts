@@ -1,1 +1,2 @@
 export type { TimeExpression } from './time.ts';
+export { findTimes } from './find-times.ts';

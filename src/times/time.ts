@@ -9,3 +9,9 @@ export interface TimeExpression extends Span {
   readonly from: string;
   readonly to: string;
 }
+
+/** What date expressions are resolved against besides their own text. */
+export interface TimesContext {
+  /** ISO date or date-time of publication; relative expressions have no interval without it. */
+  readonly published?: string | null | undefined;
+}

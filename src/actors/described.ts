@@ -1,0 +1,137 @@
+// Persons, bodies and groups that words describe without naming them: "Chinese officials", "a British think tank", "the
+// ministry". A definite singular takes up someone met before; a count or an article makes someone new.
+import type { ActorKind } from './actor.ts';
+import type { Figure } from './cast.ts';
+import type { Match } from './matches.ts';
+import type { Owner } from './owners.ts';
+import type { Role } from './register.ts';
+import type { Scene } from './scene.ts';
+import { wordSet } from './word-set.ts';
+
+const DEFINITE = wordSet('the this that');
+const INDEFINITE = wordSet('a an another some');
+/** Nouns that take up any named body or group ("the group"), whatever its sector. */
+const GENERIC = wordSet('group organization organisation body movement');
+/** Adjectives of regions and peoples, trusted at the start of a sentence where every word has a capital. */
+const REGIONAL = wordSet(
+  'western eastern european asian african arab latin nordic baltic balkan kurdish muslim islamic jewish christian islamist catholic sunni shiite shia tamil sikh hindu tibetan uyghur chechen',
+);
+/** Bodies that are spoken of as many: "the troops … they". */
+const MANY = /^(police|forces|troops|.* (forces|troops|police))$/;
+/** How far back a noun of the right sector alone takes up a body ("the alliance" for NATO), in words. */
+const WINDOW = 250;
+/** Nouns for members of a body, who share its sectors. */
+const MEMBERS = /spokes|official|leader|fighter|director|chair|secretary|member|chief|head|militant|commander|soldier|officer/;
+
+/** Whether the noun has a count or an article of its own, so that it is someone new. */
+function isNew(scene: Scene, match: Match, owner: Owner, plural: boolean): boolean {
+  if (owner.figures.length) return false;
+  if (!plural) return INDEFINITE.has(owner.determiner);
+  const { parse } = scene;
+  for (let word = match.first - 1; word >= owner.first && word >= 0; word--) if (parse.upos(word) === 'NUM') return !DEFINITE.has(owner.determiner);
+  return false;
+}
+
+/** The last body before a word that a noun of its sector takes up: "the alliance" for NATO, "the group" for Hamas. */
+function lastOfSector(scene: Scene, role: Role, before: number): Figure | null {
+  const generic = GENERIC.has(role.noun);
+  for (let word = before - 1; word >= 0 && word >= before - WINDOW; word--) {
+    const figure = scene.appearanceAt(word) ? scene.figureAt(word) : null;
+    if (!figure || figure.described || (figure.kind !== 'organization' && figure.kind !== 'group')) continue;
+    if (generic ? !figure.sectors.includes('GOV') : role.sectors.some(sector => figure.sectors.includes(sector))) return figure;
+  }
+  return null;
+}
+
+/** Once "the alliance" has meant NATO it goes on to. */
+function remembered(scene: Scene, figure: Figure | null, role: Role): Figure | null {
+  if (figure) scene.cast.call(figure, role.noun);
+  return figure;
+}
+
+/** The figure met before that these words take up, or null. */
+function takenUp(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure | null {
+  const definite = DEFINITE.has(owner.determiner);
+  if (!definite && !(owner.determiner === '' && role.kind === 'person') && country === null) return null;
+  if (INDEFINITE.has(owner.determiner) || owner.unknown) return null;
+  const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
+  if (owning && owning.kind !== 'state' && owning.country === null) return null;
+  // "ministry spokesperson" without an article takes up nobody but one of the same name.
+  if (!definite && country === null && owner.figures.length === 0 && owner.modifiers.length) return null;
+  const met = scene.cast.lastCalled(
+    [role.noun],
+    match.first,
+    figure =>
+      !figure.plural &&
+      (figure.kind === 'person') === (role.kind === 'person') &&
+      (country === null || figure.country === country || (figure.country === null && figure.described)),
+  );
+  if (met || !definite || country !== null || role.kind === 'person' || owner.figures.length) return met;
+  return role.kind === 'body' && (GENERIC.has(role.noun) || !/ministry|army|police|government|court|parliament/.test(role.noun))
+    ? remembered(scene, lastOfSector(scene, role, match.first), role)
+    : null;
+}
+
+/** The group met before that "the officials" takes up, or null. */
+function manyTakenUp(scene: Scene, match: Match, words: string, owner: Owner): Figure | null {
+  if (!DEFINITE.has(owner.determiner) || owner.figures.length || owner.country || owner.modifiers.length) return null;
+  return scene.cast.lastCalled([words], match.first, figure => figure.plural);
+}
+
+/** Capitalised modifiers that tell groups apart: "Western leaders", "Kurdish fighters". */
+function apartBy(scene: Scene, match: Match, owner: Owner): string {
+  const { parse } = scene;
+  const kept: string[] = [];
+  if (scene.isHeadline(match.first)) return '';
+  const start = parse.tokens.sentenceStart[parse.sentence(match.first)];
+  for (let word = match.first - 1; word >= owner.first && word >= 0; word--) {
+    const upos = parse.upos(word);
+    const code = parse.text.charCodeAt(parse.start(word));
+    if (
+      (word > start || REGIONAL.has(parse.lower(word))) &&
+      (upos === 'ADJ' || upos === 'PROPN') &&
+      code >= 65 &&
+      code <= 90 &&
+      scene.standsFor(word).length === 0 &&
+      scene.countryAt[word] === null
+    )
+      kept.unshift(parse.form(word));
+  }
+  return kept.length ? `${kept.join(' ')} ` : '';
+}
+
+function prefixOf(scene: Scene, owner: Owner, country: string | null): string {
+  const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
+  if (owning && (owning.kind === 'organization' || owning.kind === 'group') && !owning.described)
+    return `${/[a-z]s$/.test(owning.name) && owning.plural ? owning.name.slice(0, -1) : owning.name} `;
+  return country ? `${scene.register.adjectiveOf(country)} ` : '';
+}
+
+/** The figure that a noun describes. */
+export function describedFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure {
+  const words = !plural ? role.noun : /^[A-Z]/.test(role.noun) ? scene.parse.phrase(match.first, match.last) : lowered(scene.parse.phrase(match.first, match.last));
+  const met = plural ? manyTakenUp(scene, match, words, owner) : takenUp(scene, match, role, owner, country);
+  if (met) return met;
+  const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
+  const body = owning && (owning.kind === 'organization' || owning.kind === 'group') ? owning.sectors : [];
+  const ofBody = body.length > 0 && (role.sectors.length === 0 || (role.kind === 'person' && MEMBERS.test(role.noun)));
+  // A court of the United Nations is a court and belongs to a body of states.
+  const sectors = ofBody ? body : body.includes('IGO') && !role.sectors.includes('IGO') ? [...role.sectors, 'IGO'] : role.sectors;
+  // "Leaders of NATO member states": what they are of is only described itself.
+  const within = owning?.described && body.length > 0 && !owner.beside && owner.determiner !== 'poss' ? owning.name : '';
+  const of = within && plural ? ` of ${within}` : '';
+  const name = `${within ? (plural ? '' : `${within} `) : prefixOf(scene, owner, country)}${apartBy(scene, match, owner)}${words}${of}`;
+  const bodily = role.kind === 'body' || role.kind === 'government' || role.kind === 'named';
+  const kind: ActorKind = plural || role.kind === 'instrument' ? 'group' : bodily ? 'organization' : 'person';
+  const many = plural || MANY.test(words.toLowerCase());
+  const key = isNew(scene, match, owner, plural) ? `${name} ${match.first}` : name;
+  return scene.described(name, kind, country, sectors, words, many, key);
+}
+
+/** The words in small letters, but for acronyms ("NGOs", "TV"). */
+function lowered(words: string): string {
+  return words
+    .split(/\s+/)
+    .map(word => (/[A-Z].*[A-Z]/.test(word) ? word : word.toLowerCase()))
+    .join(' ');
+}

@@ -1,0 +1,113 @@
+// "The Chinese foreign minister", "the president", "the former chancellor": the one person who holds the office at the
+// article's date, or whom the text has called so; where neither is known, the office itself ("president of Chad"),
+// never a wrong person.
+import type { Figure } from './cast.ts';
+import type { Match } from './matches.ts';
+import type { Owner } from './owners.ts';
+import type { Role } from './register.ts';
+import type { Scene } from './scene.ts';
+import { wordSet } from './word-set.ts';
+
+/** Modifiers with which a noun does not mean who holds the office now. */
+const NOT_NOW = wordSet(
+  'former ex late then ousted deposed outgoing incoming deputy acting vice previous next future would-be elected exiled jailed assistant honorary new interim first',
+);
+const PAST = wordSet('former ex late ousted deposed previous');
+const LEADING: readonly string[] = ['leader', 'supreme leader', 'president', 'prime minister', 'chancellor', 'king', 'crown prince', 'head of state', 'emir'];
+const LEADERS = wordSet('leader ruler strongman dictator');
+
+/** The holder of an office in a country at the text's date, if the register knows exactly one. */
+function holder(scene: Scene, role: Role, country: string): Figure | null {
+  if (scene.date === null) return null;
+  for (const office of role.offices) {
+    const numbers = scene.register.holders(country, office, scene.date);
+    if (numbers.length === 1) return scene.knownFigure(numbers[0]);
+    if (numbers.length) return null;
+  }
+  return null;
+}
+
+/** The one person who leads a state at the text's date: an office the register marks as leading. */
+function leaderOf(scene: Scene, country: string): Figure | null {
+  const { register, date } = scene;
+  if (date === null) return null;
+  for (const office of LEADING) {
+    const numbers = register.holders(country, office, date);
+    if (office === 'president' && register.holders(country, 'prime minister', date).length > 0 && !register.presidential.has(country)) continue;
+    if (numbers.length === 1) return scene.knownFigure(numbers[0]);
+  }
+  return null;
+}
+
+/** Nouns under which someone met before is taken up by this one. */
+export function nounsFor(role: Role): readonly string[] {
+  return LEADERS.has(role.noun) ? [role.noun, ...LEADING] : [role.noun, ...role.offices];
+}
+
+function countryName(scene: Scene, country: string): string {
+  const number = scene.register.stateOf(country);
+  return number === undefined ? country : scene.register.known[number].name;
+}
+
+/** The modifier that sets an office apart from the present one, "" where there is none. */
+export function notNow(owner: Owner): string {
+  return owner.modifiers.find(word => NOT_NOW.has(word)) ?? '';
+}
+
+/** The noun under which a bearer is remembered: "former president". */
+export function calledAs(role: Role, owner: Owner): readonly string[] {
+  const apart = notNow(owner);
+  if (apart === 'new') return nounsFor(role);
+  if (apart) return [`${PAST.has(apart) ? 'former' : apart} ${role.noun}`];
+  return [role.noun, ...role.offices];
+}
+
+/** "His Dutch counterpart": who holds there the office that he holds, if the register knows one. */
+export function counterpartOf(scene: Scene, owner: Owner, country: string): Figure | null {
+  if (owner.possessor.length !== 1 || scene.date === null) return null;
+  for (const office of scene.cast.figures[owner.possessor[0]].called) {
+    const numbers = scene.register.holders(country, office, scene.date);
+    if (numbers.length === 1) return scene.knownFigure(numbers[0]);
+  }
+  return null;
+}
+
+/** The noun with a modifier that makes another office of it: "top U.S. diplomat" is a top diplomat. */
+function compoundRole(scene: Scene, role: Role, owner: Owner): Role {
+  if (owner.figures.length === 0) return role;
+  for (const modifier of owner.modifiers)
+    for (const value of scene.register.index.exact(`${modifier} ${role.noun}`)) {
+      const alias = scene.register.aliases[value];
+      if (alias.form === 'role') return scene.register.roles[alias.of];
+    }
+  return role;
+}
+
+/** The office that a noun with its modifiers names, where it names one. */
+export function officeRole(scene: Scene, role: Role, owner: Owner): Role | null {
+  const whole = role.kind === 'person' ? compoundRole(scene, role, owner) : role;
+  return whole.kind === 'office' ? whole : null;
+}
+
+/** The figure of one who holds, held or will hold an office. */
+export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure {
+  const apart = notNow(owner);
+  const fits = (figure: Figure): boolean =>
+    figure.kind === 'person' && !figure.plural && (country === null || figure.country === country || (figure.country === null && !figure.described));
+  const indefinite = owner.determiner === 'a' || owner.determiner === 'an' || owner.unknown;
+  const met = indefinite ? null : scene.cast.lastCalled(apart ? calledAs(role, owner) : nounsFor(role), match.first, fits);
+  if (apart && apart !== 'new') {
+    if (met) return met;
+  } else if (!indefinite) {
+    const leads = LEADERS.has(role.noun);
+    if (leads && met) return met;
+    const known = country === null ? null : leads ? leaderOf(scene, country) : holder(scene, role, country);
+    if (known) return known;
+    if (met) return met;
+  }
+  const prefix = apart ? `${apart} ` : '';
+  const name = `${prefix}${role.noun}${country ? ` of ${countryName(scene, country)}` : ''}`;
+  const figure = scene.described(name, 'person', country, role.sectors, `${prefix}${role.noun}`, false);
+  figure.role ??= `${prefix}${role.noun}`;
+  return figure;
+}

@@ -1,0 +1,102 @@
+// "Both sides", "the two leaders", "the three countries": which of those met before are meant. First a list of just that
+// many ("between Chad and Mali"), then a sentence that speaks of just that many, then those most spoken of.
+import type { Figure } from './cast.ts';
+import type { Scene } from './scene.ts';
+
+/** How far back is looked, in words and sentences. */
+const WINDOW = 250;
+const SENTENCES = 6;
+/** How many sentences back a list is still the first choice. */
+const LISTED = 3;
+/** How many sentences back one that speaks of just so many is the second choice. */
+const SPOKEN = 1;
+const LONGEST = 5;
+
+/** How much a mention in this relation weighs. */
+export function weightOf(deprel: string): number {
+  if (deprel.startsWith('nsubj') || deprel === 'obl:agent') return 3;
+  if (deprel === 'obj') return 2;
+  if (deprel === 'nmod:poss' || deprel === 'obl') return 1.5;
+  if (deprel === 'amod' || deprel === 'compound') return 0.7;
+  return 1;
+}
+
+/** The figures of a list "X, Y and Z" that a word heads or belongs to; empty where it is no list. */
+export function listed(scene: Scene, word: number): readonly number[] {
+  const { parse } = scene;
+  const head = parse.deprel(word) === 'conj' ? parse.head(word) : word;
+  if (head < 0 || parse.childIn(head, 'conj') < 0) return [];
+  const found: number[] = [...scene.standsFor(head)];
+  if (found.length === 0) return [];
+  for (const each of parse.childrenIn(head, 'conj')) {
+    const figures = scene.standsFor(each);
+    if (figures.length === 0 || found.length > LONGEST) return [];
+    for (const number of figures) if (!found.includes(number)) found.push(number);
+  }
+  return found;
+}
+
+/** Those who cannot be meant: the subject acts on somebody else ("Oslo urged both sides"). */
+export function excluded(scene: Scene, word: number): readonly number[] {
+  const { parse } = scene;
+  if (parse.deprel(word).startsWith('nsubj') || parse.deprel(word) === 'nmod:poss') return [];
+  for (let up = parse.head(word), hops = 0; up >= 0 && hops < 4; up = parse.head(up), hops++) {
+    const subject = parse.childIn(up, 'nsubj');
+    if (subject >= 0) return subject < word ? scene.standsFor(subject) : [];
+    if (parse.upos(up) === 'VERB' && parse.deprel(up) === 'root') return [];
+  }
+  return [];
+}
+
+/** The members of a list; for states, leaders in it stand for theirs ("Sall and Weah … both countries"). */
+function membersOf(scene: Scene, list: readonly number[], stateOfPerson: boolean): readonly number[] {
+  const { figures } = scene.cast;
+  if (!stateOfPerson || !list.every(number => figures[number].kind === 'person')) return list;
+  return list.map(number => stateNumber(scene, figures[number]) ?? number);
+}
+
+/** The figure of a person's state, if the text has spoken of it. */
+function stateNumber(scene: Scene, figure: Figure): number | undefined {
+  const state = figure.kind === 'person' && figure.country !== null ? scene.register.stateOf(figure.country) : undefined;
+  return state === undefined ? undefined : scene.cast.knownFigure(state)?.number;
+}
+
+/** Figures met before the phrase of `word` (which begins at `first`), `count` of them, each of which fits; empty where they are not to be told. */
+export function setOf(scene: Scene, word: number, first: number, count: number, fits: (figure: Figure) => boolean, stateOfPerson: boolean): readonly number[] {
+  const { parse, cast } = scene;
+  const out = excluded(scene, word);
+  const weights = new Map<number, number>();
+  const sentence = parse.sentence(word);
+  let current = sentence;
+  let here = new Set<number>();
+  let just: readonly number[] | undefined;
+  const usable = (number: number): boolean => fits(cast.figures[number]) && !out.includes(number);
+  for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
+    const now = parse.sentence(at);
+    if (now !== current) {
+      if (here.size === count && sentence - current <= SPOKEN) just ??= [...here].reverse();
+      here = new Set();
+      current = now;
+      if (sentence - now > SENTENCES) break;
+    }
+    const appearance = scene.appearanceAt(at);
+    if (!appearance) continue;
+    const list = sentence - now <= LISTED ? membersOf(scene, listed(scene, at), stateOfPerson) : [];
+    if (list.length === count && list.every(usable)) return list;
+    for (const number of appearance.figures) {
+      const weight = weightOf(parse.deprel(at)) / (1 + 0.5 * (sentence - now));
+      if (usable(number)) {
+        here.add(number);
+        weights.set(number, (weights.get(number) ?? 0) + weight);
+      } else if (stateOfPerson) {
+        const state = stateNumber(scene, cast.figures[number]);
+        if (state !== undefined && usable(state)) weights.set(state, (weights.get(state) ?? 0) + 0.6 * weight);
+      }
+    }
+  }
+  just ??= here.size === count && sentence - current <= SPOKEN ? [...here].reverse() : undefined;
+  if (just) return just;
+  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
+  if (ranked.length < count || (ranked.length > count && ranked[count - 1][1] === ranked[count][1])) return [];
+  return ranked.slice(0, count).map(([number]) => number);
+}

@@ -1,0 +1,16 @@
+// Closed lists of words that rules ask for, written as plain text.
+
+/** The words of a text parted by spaces, for look-up. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** Days and months, which are no names of anyone; not May, which may be. */
+export const CALENDAR = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec mon tue wed thu fri sat',
+);
+
+/** Verbs whose subject can only be someone. */
+export const ACTS = wordSet(
+  'regret mediate deplore vote wish try attempt hold sign send say tell announce deny accuse condemn urge call ask demand warn vow pledge insist claim believe think want hope plan intend seek refuse reject agree decide promise threaten add respond criticise criticize denounce invade fear know suspect argue note order report acknowledge admit oppose support consider regard view request propose welcome declare describe maintain',
+);

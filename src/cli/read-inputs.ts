@@ -1,0 +1,101 @@
+// What `entente read` does: inputs → tasks → outcomes in order → the output, and failures on standard error.
+import { createReader } from '../reader/index.ts';
+import { type Failure, failureLine } from './failure.ts';
+import { inOrder } from './in-order.ts';
+import { fileOutput, type Output, standardOutput } from './output.ts';
+import { Pool } from './pool.ts';
+import type { ReadVerbOptions } from './read.ts';
+import { Progress } from './progress.ts';
+import { type Frame, frameOf, rendererOf } from './renderer.ts';
+import { readModel, readTables, readVersion } from '../resources/index.ts';
+import { type Outcome, perform, type Settings, weightOf } from './task.ts';
+import { tasksOf } from './tasks.ts';
+
+/** Outcomes that may wait for their turn: tasks, and code units of their texts. */
+const ROOM = { things: 64, weight: 2_000_000 };
+
+/** Failures that are printed one by one. */
+const MOST_FAILURES_SHOWN = 20;
+
+function settingsOf(options: ReadVerbOptions): Settings {
+  const { to, explain = false, predicates = false, published = null, color, output } = options;
+  const terminal = output === undefined && process.stdout.isTTY;
+  return { to, explain, predicates, published, color: isColored(color, terminal), width: options.width ?? (terminal ? Math.min(process.stdout.columns || 80, 100) : 80) };
+}
+
+/** Colours as asked for; else by NO_COLOR and FORCE_COLOR (no-color.org), else on terminals that know any. */
+export function isColored(asked: ReadVerbOptions['color'], terminal: boolean, environment: NodeJS.ProcessEnv = process.env): boolean {
+  if (asked !== 'auto') return asked === 'always';
+  if (environment['NO_COLOR']) return false;
+  const forced = environment['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return terminal && environment['TERM'] !== 'dumb';
+}
+
+/** Prints failures, each on its line; of many only the first ones and how many there are. */
+class FailureLog {
+  count = 0;
+
+  add(failure: Failure): void {
+    if (this.count++ < MOST_FAILURES_SHOWN) process.stderr.write(`${failureLine(failure)}\n`);
+  }
+
+  end(): void {
+    if (this.count > MOST_FAILURES_SHOWN) process.stderr.write(`entente: ${this.count} inputs failed in all.\n`);
+  }
+}
+
+/** Writes the pieces in their frame. Returns how many inputs failed, and whether anything was written. */
+async function writeOutcomes(outcomes: AsyncIterable<Outcome>, output: Output, choose: () => Promise<Frame>, progress: Progress): Promise<{ failed: number; pieces: number }> {
+  const log = new FailureLog();
+  let frame: Frame | null = null;
+  let pieces = 0;
+  let done = 0;
+  for await (const { piece, title, failure } of outcomes) {
+    if (failure) {
+      progress.clear();
+      log.add(failure);
+    }
+    if (piece) {
+      frame ??= await choose();
+      await output.write((pieces++ ? frame.between : frame.before(title)) + piece);
+    }
+    progress.update(++done);
+  }
+  progress.clear();
+  log.end();
+  if (frame) await output.write(frame.after);
+  return { failed: log.count, pieces };
+}
+
+/** Reads the inputs and sets the exit status of the process. */
+export async function read(inputs: readonly string[], options: ReadVerbOptions): Promise<void> {
+  const settings = settingsOf(options);
+  if (inputs.includes('-') && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D on a line of its own.\n');
+  const output = options.output === undefined ? standardOutput() : fileOutput(options.output);
+  const model = readModel();
+  const reader = createReader({ tables: readTables(), model });
+  const render = await rendererOf(settings);
+  const pool = new Pool({ work: task => perform(task, { reader, render, settings }), jobs: options.jobs, model, settings });
+  try {
+    // JSONL may be known only once an input is opened; its articles make an array even if there is but one.
+    let several = inputs.length > 1;
+    const tasks = tasksOf(inputs, { from: options.from, published: settings.published, timeout: options.timeout, agent: `entente/${readVersion()}` });
+    const outcomes = inOrder(tasks, ROOM, weightOf, task => {
+      several ||= task.kind === 'line';
+      return pool.run(task);
+    });
+    const shows = !options.quiet && process.stderr.isTTY && !(process.stdout.isTTY && options.output === undefined);
+    const { failed, pieces } = await writeOutcomes(outcomes, output, () => frameOf(settings.to, several), new Progress(shows ? process.stderr : null));
+    // No reading at all is still JSON.
+    if (pieces === 0 && settings.to === 'json' && (several || !failed)) await output.write('[]\n');
+    if (failed) process.exitCode = 1;
+    if (failed && pieces === 0) output.abandon();
+    else await output.close();
+  } catch (error) {
+    output.abandon();
+    throw error;
+  } finally {
+    await pool.close();
+  }
+}

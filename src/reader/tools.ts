@@ -1,0 +1,42 @@
+// Tables and models → the compiled tools that the stages use. Built once a reader; nothing here changes afterwards but
+// working buffers.
+import { type Register, createRegister } from '../actors/index.ts';
+import type { Tables } from '../base/index.ts';
+import { type AttributionLexicon, createAttribution, createFactuality, type FactualityLexicon } from '../claims/index.ts';
+import { createOntology, type Ontology } from '../events/index.ts';
+import { createSyntax, type Syntax, type SyntaxModel } from '../syntax/index.ts';
+import { createLanguageDetector, createSegmenter, type LanguageDetector, type Segmenter } from '../text/index.ts';
+
+/** What a reader is made from. */
+export interface Resources {
+  /** The text of every table under `data/`, keyed by its path there. */
+  readonly tables: Tables;
+  readonly model: SyntaxModel;
+}
+
+/** The compiled tables and models. */
+export interface Tools {
+  readonly language: LanguageDetector;
+  readonly segmenter: Segmenter;
+  readonly syntax: Syntax;
+  readonly register: Register;
+  readonly ontology: Ontology;
+  readonly attribution: AttributionLexicon;
+  readonly factuality: FactualityLexicon;
+}
+
+/**
+ * Compiles tables and model.
+ * @throws EntenteError `table-row` naming file and line of a malformed row.
+ */
+export function createTools({ tables, model }: Resources): Tools {
+  return {
+    language: createLanguageDetector(tables),
+    segmenter: createSegmenter(tables),
+    syntax: createSyntax(model),
+    register: createRegister(tables),
+    ontology: createOntology(tables),
+    attribution: createAttribution(tables),
+    factuality: createFactuality(tables),
+  };
+}

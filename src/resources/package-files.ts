@@ -1,0 +1,39 @@
+// The package's own files → what the reader is made of: the text of every table under data/ and the syntax model.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Tables } from '../base/index.ts';
+import { loadSyntaxModel, type Resources, type SyntaxModel } from '../reader/index.ts';
+
+/** The package's root folder, seen from this file as it is built (dist/src/resources). */
+export const PACKAGE_ROOT = resolve(import.meta.dirname, '../../..');
+
+/** The text of every `.tsv` under data/, keyed by its path there with forward slashes. */
+export function readTables(root = PACKAGE_ROOT): Tables {
+  const folder = join(root, 'data');
+  const tables: Record<string, string> = {};
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (path.endsWith('.tsv')) tables[path.replaceAll(sep, '/')] = readFileSync(join(folder, path), 'utf8');
+  return tables;
+}
+
+/**
+ * The syntax model that the package ships; its large tables sit in shared memory.
+ * @throws EntenteError `model-invalid` where the file is not one that this version reads.
+ */
+export function readModel(root = PACKAGE_ROOT): SyntaxModel {
+  return loadSyntaxModel(readFileSync(join(root, 'model/entente-en.bin')));
+}
+
+/** The version in package.json. */
+export function readVersion(root = PACKAGE_ROOT): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+/**
+ * What a reader is made of, from the package's own files: `createReader(loadResources())`. In Node.js only; in a browser, fetch the
+ * files and hand them over.
+ * @throws EntenteError `model-invalid` where the model is not one that this version reads.
+ */
+export function loadResources(): Resources {
+  return { tables: readTables(), model: readModel() };
+}

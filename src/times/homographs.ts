@@ -1,0 +1,81 @@
+// Words and numbers that are dates only sometimes: "May" (month, verb, person), "March", "Friday" in the name of a newspaper, and "2014".
+// Tells by their neighbours whether they are dates here. It does not resolve them.
+import type { Line } from './line.ts';
+
+const BEFORE_MONTH: ReadonlySet<string> = new Set('in since by until till through from to between of during before after for this last next past early late mid and'.split(' '));
+/** Months that are also verbs, nouns or first names. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'august']);
+/** Short forms that mean a month only with a number ("Jan", "Mar", "Dec"); "Sept." stands alone. */
+const SHORT: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mar. jun. jul. sep.'.split(' '));
+const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(
+  'movement brigade brigades group revolution street avenue square bridge park times telegraph mirror mail express herald agreement club school'.split(' '),
+);
+const NAMED_WEEKDAYS: ReadonlySet<string> = new Set('black bloody super good palm easter holy maundy shrove ash cyber sheffield giving fat ruby man girl'.split(' '));
+
+/** Whether the month name at `at` is a date here. `number` is the place of the day or year beside it, `at` itself where there is none. */
+export function isMonthHere(line: Line, at: number, number: number): boolean {
+  if (!line.capital(at)) return false;
+  const after = Math.max(at, number) + 1;
+  if (line.capital(after) && NAMED_AFTER_DATES.has(line.lower(after))) return false;
+  if (number !== at) return true;
+  const lower = line.lower(at);
+  if (SHORT.has(lower)) return false;
+  const upos = line.upos(at);
+  if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'X') return false;
+  const before = line.lower(at - 1);
+  const called = before !== '' && BEFORE_MONTH.has(before);
+  if (!DOUBTFUL.has(lower)) return called || !(line.capital(at - 1) && line.upos(at - 1) === 'ADJ');
+  if (line.isName(lower)) return before === 'in' || before === 'last' || before === 'early' || before === 'late';
+  // "June Smith", "August Wilson": a capital behind makes a name of it. "a March summit" is a date, "the March for Life" none.
+  if (line.capital(after) && line.upos(after) === 'PROPN' && line.parse.head(after) === at) return false;
+  if (called) return before !== 'and' || line.kind(at - 2) === 'month';
+  return line.upos(at + 1) === 'NOUN' && !line.capital(at + 1) && (line.upos(at - 1) === 'DET' || line.upos(at - 1) === 'ADJ');
+}
+
+/**
+ * Whether the weekday name at `at` is a date here: not in "the Sunday Times", "Bloody Sunday", "every Friday", and not a person's name ("Mark Sunday
+ * said"; but "in Kyiv Monday").
+ */
+export function isWeekdayHere(line: Line, at: number): boolean {
+  if (!line.capital(at)) return false;
+  const { parse } = line;
+  const before = line.lower(at - 1);
+  if (line.capital(at - 1) && NAMED_WEEKDAYS.has(before)) return false;
+  if (line.capital(at + 1) && NAMED_AFTER_DATES.has(line.lower(at + 1))) return false;
+  if (before === 'every' || before === 'each' || before === 'any' || before === 'most') return false;
+  if ((before === 'a' || before === 'an' || before === 'one') && line.upos(at + 1) !== 'NOUN') return false;
+  const name = at - 1;
+  if (!line.capital(name) || parse.deprel(at) !== 'flat' || parse.head(at) !== name || !parse.deprel(name).startsWith('nsubj') || line.upos(at + 1) !== 'VERB') return true;
+  // A name that stands elsewhere without a weekday is one without it here too.
+  return line.standsAlone(before);
+}
+
+const BEFORE_YEAR: ReadonlySet<string> = new Set('in since until till during before after from between year early late mid'.split(' '));
+const MAY_PRECEDE_YEAR: ReadonlySet<string> = new Set(['by', 'of', 'for', 'through', 'around', 'circa', 'to']);
+const UNITS_OF_MEASURE: ReadonlySet<string> = new Set(
+  '% percent gmt utc est edt hours local km miles metres meters kilometres kilometers feet tons tonnes dollars euros pounds troops people soldiers votes'.split(' '),
+);
+
+/** Whether a four-digit number at `at` is a year here. `asked`: a range or the like wants a date in its place. */
+export function isYearHere(line: Line, at: number, asked: boolean): boolean {
+  const { parse } = line;
+  const before = line.lower(at - 1);
+  const behind = line.lower(at + 1);
+  if (before === '$' || before === '€' || before === '£' || before === '#' || before === 'no.' || before === '/' || UNITS_OF_MEASURE.has(behind)) return false;
+  const head = parse.head(at);
+  const counts = parse.deprel(at) === 'nummod' && head > at;
+  const plural = counts && parse.xpos(head).endsWith('S');
+  const determined = line.upos(at - 1) === 'DET' || line.upos(at - 1) === 'PRON' || before === "'s" || before === '’s';
+  if (plural && !determined) return false;
+  if (asked || BEFORE_YEAR.has(before)) return true;
+  // "in 2008 and 2012"
+  const former = line.digits(at - 2);
+  if ((before === 'and' || before === 'or' || before === ',') && former >= 1500 && former <= 2099 && !counts) return true;
+  if (MAY_PRECEDE_YEAR.has(before)) return !counts && (behind !== '-' || line.digits(at + 2) >= 0);
+  if (before === '(' && (behind === ')' || behind === ',' || line.dash(at + 1))) return true;
+  if (at === line.from || before === ',') return behind === "'s" || (parse.deprel(at).startsWith('nsubj') && (line.upos(at + 1) === 'VERB' || line.upos(at + 1) === 'AUX'));
+  // "the 2014 annexation", "its disputed 2020 election"; not "Resolution 1929", "killed 2014 rebels".
+  const noun = line.upos(at + 1) === 'NOUN' || line.upos(at + 1) === 'PROPN' || line.upos(at + 1) === 'ADJ';
+  if (!noun || head <= at) return behind === "'s" || behind === '’s';
+  return determined || (line.upos(at - 1) === 'ADJ' && !line.capital(at - 1));
+}

@@ -1,0 +1,125 @@
+// Numbered parts of longer periods: "the first quarter of 2023", "the second half of July", "the last week of May", "the first Monday of June",
+// "the 19th century", "Q1 2023". Without the longer period ("in the first half") they have no interval.
+import { type Interval, oneDay, partOf, yearsOf } from './calendar.ts';
+import type { Line } from './line.ts';
+import { type Meaning, type Read, type Reading, fixed } from './meaning.ts';
+import { readOwnUnit } from './relative-units.ts';
+import { weekdayOfMonth } from './weekdays.ts';
+
+/** The number of an ordinal ("third", "3rd"), -1 for "last" and "final", 0 for other words. */
+function ordinalAt(line: Line, at: number): number {
+  const lexeme = line.lexeme(at);
+  if (lexeme?.kind === 'ordinal') return lexeme.value;
+  const form = line.lower(at);
+  if (form === 'last') return -1;
+  const first = form.charCodeAt(0);
+  if (first < 48 || first > 57 || form.length < 3 || form.length > 4) return 0;
+  const ending = form.slice(-2);
+  return ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th' ? Number(form.slice(0, -2)) || 0 : 0;
+}
+
+function mapped(meaning: Meaning, change: (whole: Interval) => Interval | null): Meaning {
+  return scope => {
+    const whole = meaning(scope);
+    return whole && change(whole);
+  };
+}
+
+/** The nth of so many equal parts; -1 is the last. */
+function numbered(whole: Interval, nth: number, parts: number): Interval | null {
+  const part = nth < 0 ? parts - 1 : nth - 1;
+  return part >= parts || whole.unit === 'day' || whole.unit === 'span' ? null : partOf(whole, part, parts);
+}
+
+/** The nth week, day or month of a period; -1 is the last. */
+function stretch(whole: Interval, nth: number, name: string): Interval | null {
+  if (name === 'month') {
+    if (whole.unit !== 'year') return null;
+    return numbered(whole, nth, 12);
+  }
+  const length = name === 'week' ? 7 : 1;
+  if (whole.unit !== 'month' && whole.unit !== 'year') return null;
+  const from = nth < 0 ? whole.to - length + 1 : whole.from + length * (nth - 1);
+  if (from + length - 1 > whole.to) return null;
+  return length === 1 ? oneDay(from) : { from, to: from + 6, unit: 'span' };
+}
+
+/** The period that stands behind "of" ("of the year", "in June"), or null. */
+function wholeBehind(line: Line, at: number, read: Read): Reading | null {
+  const word = line.lower(at);
+  const start = word === 'of' || word === 'in' ? at + 1 : at;
+  if (start === at && line.digits(at) < 0) return null;
+  return readOwnUnit(line, start) ?? read(line, line.pastArticle(start), true);
+}
+
+/** A numbered part of a longer period, from its ordinal on. */
+export function readOrdinalPeriod(line: Line, at: number, read: Read): Reading | null {
+  const nth = ordinalAt(line, at);
+  if (nth === 0) return null;
+  const target = line.dash(at + 1) ? at + 2 : at + 1;
+  const name = line.lower(target);
+  // "21st Century Fox" is a name.
+  if (name === 'century' && line.capital(target) && line.capital(target + 1)) return null;
+  if (name === 'century') return nth > 0 && nth <= 21 ? { next: target + 1, meaning: fixed(yearsOf(nth * 100 - 99, 100, 'century')) } : null;
+  const weekday = line.kind(target) === 'weekday' && line.capital(target) ? line.value(target) : 0;
+  if (!weekday && name !== 'quarter' && name !== 'half' && name !== 'week' && name !== 'day' && name !== 'month') return null;
+  const whole = wholeBehind(line, target + 1, read);
+  if (!whole) return null;
+  const change = (period: Interval): Interval | null => {
+    if (weekday) return period.unit === 'month' ? weekdayOfMonth(period, weekday, nth) : null;
+    return name === 'quarter' ? numbered(period, nth, 4) : name === 'half' ? numbered(period, nth, 2) : stretch(period, nth, name);
+  };
+  return { next: whole.next, meaning: mapped(whole.meaning, change), isDay: weekday > 0 || name === 'day' };
+}
+
+/** "Q1 2023", "H2 of 2022", or null. */
+export function readFiscalPeriod(line: Line, at: number, read: Read): Reading | null {
+  const form = line.lower(at);
+  const parts = form[0] === 'q' ? 4 : form[0] === 'h' ? 2 : 0;
+  const nth = form.charCodeAt(1) - 48;
+  if (form.length !== 2 || !parts || nth < 1 || nth > parts || !line.capital(at)) return null;
+  const whole = wholeBehind(line, at + 1, read);
+  return whole && { next: whole.next, meaning: mapped(whole.meaning, period => numbered(period, nth, parts)) };
+}
+
+const PARTS = 3;
+
+/** The part (0 early, 1 middle, 2 late) of what is read behind it. */
+function partly(whole: Reading, part: number): Reading {
+  return { ...whole, meaning: mapped(whole.meaning, period => (period.unit === 'day' || period.unit === 'span' ? period : partOf(period, part, PARTS))) };
+}
+
+/** "earlier this month": up to the publication; "later this year": from it on. Of a period that is over, or to come, all of it. */
+function compared(whole: Reading, direction: number): Reading {
+  const meaning: Meaning = scope => {
+    const period = whole.meaning(scope);
+    const { published } = scope;
+    if (!period || published === null || period.unit === 'day' || published < period.from || published > period.to) return period;
+    return direction < 0 ? { from: period.from, to: published, unit: 'span' } : { from: published, to: period.to, unit: 'span' };
+  };
+  return { ...whole, meaning };
+}
+
+/** "early May", "mid-July", "late on Friday", "the end of 2023", "earlier this month", "later that day". */
+export function readPart(line: Line, at: number, read: Read): Reading | null {
+  if (line.hasMid(at)) {
+    const rest = line.withoutMid(at, () => read(line, at, true));
+    return rest && partly(rest, 1);
+  }
+  const lexeme = line.lexeme(at);
+  if (!lexeme) return null;
+  const word = line.lower(at);
+  let next = at + 1;
+  const adjective = lexeme.kind === 'comparative' || word === 'early' || word === 'late' || word === 'mid';
+  if (adjective) {
+    if (line.dash(next)) next++;
+    else if (line.lower(next) === 'hours' && line.lower(next + 1) === 'of') next += 2;
+    if (line.lower(next) === 'in' || line.lower(next) === 'on') next++;
+  } else if (line.lower(next) !== 'of') return null;
+  else next++;
+  // "at the end of the day" is seldom a date.
+  if (!adjective && line.lower(next + 1) === 'day') return null;
+  const whole = readOwnUnit(line, next) ?? read(line, line.pastArticle(next), true);
+  if (!whole) return null;
+  return lexeme.kind === 'comparative' ? compared(whole, lexeme.value) : partly(whole, lexeme.value);
+}

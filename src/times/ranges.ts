@@ -1,0 +1,65 @@
+// Expressions that a preposition opens or closes: "since 2022", "between 2014 and 2016", "from Monday to Wednesday", "by the end of the year",
+// "2014–2016". Where one end cannot be known ("before 2014") there is no interval.
+import { clockBefore } from './clock.ts';
+import { comparesWith } from './comparisons.ts';
+import type { Line } from './line.ts';
+import { type Meaning, type Reading, between, since, unknown, upTo } from './meaning.ts';
+import { readSimple } from './simple.ts';
+
+/** The date that a preposition at `at` governs, or null where it governs a noun that the date only modifies. */
+function governed(line: Line, at: number): Reading | null {
+  const start = line.lower(at + 1) === 'at' && line.lower(at + 2) === 'least' ? at + 3 : at + 1;
+  const date = readSimple(line, line.pastArticle(start), true);
+  return date && !line.modifiesNext(date.next - 1) ? date : null;
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–']);
+
+/** Whether the words of a date are a range already: "3 and 5 July", "Dec. 6-9". */
+function holdsRange(line: Line, from: number, to: number): boolean {
+  for (let word = from; word < to; word++) if (line.lower(word) === 'and' || line.dash(word)) return true;
+  return false;
+}
+
+/** "from X to Y", "between X and Y". */
+function readBetween(line: Line, at: number): Reading | null {
+  const first = readSimple(line, line.pastArticle(at + 1), true);
+  if (!first) return null;
+  const joining = line.lower(first.next);
+  const joins = line.lower(at) === 'between' ? joining === 'and' : CLOSING.has(joining);
+  // "between 3 and 5 July" is one date already; "from Monday" alone is Monday.
+  if (!joins) return line.lower(at) === 'between' && holdsRange(line, at + 1, first.next) ? { next: first.next, meaning: first.meaning } : null;
+  const last = readSimple(line, line.pastArticle(first.next + 1), true);
+  return last && { next: last.next, meaning: between(first.meaning, last.meaning) };
+}
+
+/** What a preposition at `at` makes of the date behind it, or null. */
+function readBound(line: Line, at: number): Reading | null {
+  const word = line.lower(at);
+  if (word === 'from' || word === 'between') return readBetween(line, at);
+  if ((word === 'before' || word === 'after') && clockBefore(line, at + 1) > at) return null;
+  const date = governed(line, at);
+  if (!date) return null;
+  let meaning: Meaning = unknown;
+  if (word === 'since') meaning = comparesWith(line, at) ? unknown : since(date.meaning);
+  else if (word !== 'before' && word !== 'after') meaning = upTo(date.meaning);
+  return { next: date.next, meaning };
+}
+
+/** The class of the first word, digits being one. */
+function opening(line: Line, at: number): string {
+  const code = line.lower(at).charCodeAt(0);
+  return code >= 48 && code <= 57 ? 'digits' : line.kind(at);
+}
+
+/** The date expression that begins at a word, ranges included; null where none begins. */
+export function readExpression(line: Line, at: number): Reading | null {
+  if (line.kind(at) === 'bound') return readBound(line, at);
+  const first = readSimple(line, at);
+  if (!first || !CLOSING.has(line.lower(first.next))) return first;
+  const start = first.next + 1;
+  const kind = opening(line, start);
+  if (kind === '' || kind !== opening(line, at) || (kind !== 'digits' && kind !== 'month' && kind !== 'weekday')) return first;
+  const last = readSimple(line, start, true);
+  return last ? { next: last.next, meaning: between(first.meaning, last.meaning) } : first;
+}

@@ -1,0 +1,26 @@
+// Seasons of the northern half of the earth, by whole months as meteorology counts them: spring is March to May.
+// "last summer" is for pointed-dates.ts; here "summer 2024", "the winter of 2022", "in the spring". "The fall of Kyiv" is none.
+import { type Interval, monthsOf } from './calendar.ts';
+import type { Line } from './line.ts';
+import { type Reading, fixed, yearly } from './meaning.ts';
+
+/** The three months of a season that begins with `month` (3, 6, 9 or 12) of a year. */
+export function seasonOf(year: number, month: number): Interval {
+  return monthsOf(year, month, 3, 'season');
+}
+
+const BEFORE: ReadonlySet<string> = new Set(['in', 'since', 'during', 'by', 'until', 'over', 'through']);
+
+/** A season at `at` with or without a year. */
+export function readSeason(line: Line, at: number): Reading | null {
+  const month = line.value(at);
+  const start = line.lower(at + 1) === 'of' || line.lower(at + 1) === ',' ? at + 2 : at + 1;
+  const year = line.digits(start);
+  const upos = line.upos(at);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  if (year >= 1500 && year <= 2099) return { next: start + 1, meaning: fixed(seasonOf(year, month)) };
+  if (line.lower(at + 1) === 'of' || line.lower(at) === 'fall') return null;
+  const preposition = line.lower(at - 1) === 'the' ? line.lower(at - 2) : line.lower(at - 1);
+  if (!BEFORE.has(preposition) || line.modifiesNext(at)) return null;
+  return { next: at + 1, meaning: yearly(of => seasonOf(of, month)) };
+}

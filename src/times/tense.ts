@@ -1,0 +1,137 @@
+// Which way the verb that governs a date expression points: "met on Friday", "will meet on Friday", "plans to meet on Friday". A date that a noun
+// governs ("Friday's attack") takes the clause's tense only where that is future.
+import type { Parse } from '../syntax/index.ts';
+import type { Tense } from './meaning.ts';
+
+const HIGHEST = 12;
+/** Children looked at below a word: enough for any true clause, and a bound for lists of thousands. */
+const MOST_CHILDREN = 64;
+
+/** Words whose infinitive is still to come ("plans to", "due to", "vowed to"). */
+const FORWARD: ReadonlySet<string> = new Set(
+  (
+    'plan expect schedule set intend aim want hope vow pledge promise agree decide prepare due likely unlikely ready threaten urge ask call need seek propose ' +
+    'offer order invite slate poise arrange wait go supposed bound determine hesitate'
+  ).split(' '),
+);
+
+/** Verbs of the headline's present that tell what is over ("says on Friday"; "comes Monday, a week after"). */
+const TELLING: ReadonlySet<string> = new Set('say tell report announce claim state warn accuse come follow mark show see deny confirm condemn praise call'.split(' '));
+
+/** Verbs whose past looks like their present ("drones hit the port on Tuesday"). */
+const SAME_FORM: ReadonlySet<string> = new Set('hit cut put set shut let cost hurt split spread quit bid burst cast bet rid'.split(' '));
+
+/** Nouns of what is to come ("a plan to meet on Friday"); of "a decision to meet in June" it may be over. */
+const TO_COME: ReadonlySet<string> = new Set('plan promise pledge intention proposal vow threat deadline'.split(' '));
+const MAY_BE_OVER: ReadonlySet<string> = new Set('decision deal agreement effort attempt bid move'.split(' '));
+
+interface Verb {
+  modal: string;
+  have: boolean;
+  be: string;
+  to: boolean;
+  copula: string;
+}
+
+/** The small words below a predicate that make its tense. */
+function verbOf(parse: Parse, word: number): Verb {
+  const verb: Verb = { modal: '', have: false, be: '', to: false, copula: '' };
+  let seen = 0;
+  for (let child = parse.firstChild(word); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) {
+    const relation = parse.deprel(child);
+    if (relation === 'cop') verb.copula = parse.xpos(child);
+    else if (relation.startsWith('aux')) {
+      const lemma = parse.lemma(child);
+      if (parse.xpos(child) === 'MD') verb.modal = parse.lower(child);
+      else if (lemma === 'have') verb.have = true;
+      else if (lemma === 'be') verb.be = verb.be === '' ? parse.xpos(child) : verb.be;
+      else if (lemma === 'do') verb.copula = parse.xpos(child);
+    } else if (relation === 'mark' && parse.lower(child) === 'to') verb.to = true;
+  }
+  return verb;
+}
+
+const WILL: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', "'d", '’d']);
+
+function modalTense(verb: Verb): Tense {
+  if (verb.have) return WILL.has(verb.modal) && !verb.modal.endsWith('d') ? 'future' : 'past';
+  return WILL.has(verb.modal) ? 'future' : verb.modal === 'could' || verb.modal === 'can' ? 'near' : 'future';
+}
+
+/** The tense of one predicate; `up` where the predicate above decides. */
+function predicateTense(parse: Parse, word: number): Tense | 'up' {
+  const verb = verbOf(parse, word);
+  if (verb.modal) return modalTense(verb);
+  if (verb.to) {
+    const head = parse.head(word);
+    if (head < 0) return 'future';
+    const relation = parse.deprel(word);
+    const lemma = parse.lemma(head);
+    if (FORWARD.has(lemma)) return 'future';
+    if (!relation.startsWith('acl')) return 'up';
+    return TO_COME.has(lemma) ? 'future' : MAY_BE_OVER.has(lemma) ? 'near' : 'up';
+  }
+  if (verb.have) return 'past';
+  switch (parse.xpos(word)) {
+    case 'VBD':
+      return 'past';
+    case 'VBN':
+      return verb.be === 'VBZ' || verb.be === 'VBP' ? 'near' : 'past';
+    case 'VBG':
+      return verb.be === '' ? 'up' : verb.be === 'VBD' ? 'past' : 'future';
+    case 'VBP':
+    case 'VBZ':
+      if (SAME_FORM.has(parse.lower(word))) return 'past';
+      return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
+    case 'VB':
+      return verb.copula === 'VBD' ? 'past' : 'up';
+    default:
+      return verb.copula === 'VBD' ? 'past' : verb.copula === '' ? 'up' : 'near';
+  }
+}
+
+/** Words that look ahead from before a noun: "ahead of Friday's vote", "the planned June summit". */
+function looksAhead(parse: Parse, noun: number): Tense | null {
+  let seen = 0;
+  for (let child = parse.firstChild(noun); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) {
+    const lemma = parse.lemma(child);
+    if (lemma === 'ahead' || lemma === 'before') return 'near';
+    if (lemma === 'upcoming' || lemma === 'planned' || lemma === 'scheduled' || lemma === 'forthcoming') return 'future';
+  }
+  return null;
+}
+
+/** Whether "ahead of" or "ahead of the" stands before a word, however its parts are attached. */
+function isAfterAheadOf(parse: Parse, first: number): boolean {
+  const of = first > 0 && parse.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  return of > 0 && parse.lower(of) === 'of' && parse.lower(of - 1) === 'ahead';
+}
+
+/** The tense that a date expression from word `first` to word `last` stands in. */
+export function tenseOf(parse: Parse, first: number, last: number): Tense {
+  let word = last;
+  for (let hops = 0; hops <= HIGHEST && parse.head(word) >= first && parse.head(word) <= last; hops++) word = parse.head(word);
+  if (isAfterAheadOf(parse, first)) return 'near';
+  const relation = parse.deprel(word);
+  // "the deadline is Friday"
+  const copula = verbOf(parse, word).copula;
+  if (copula !== '') return copula === 'VBD' ? 'past' : 'near';
+  let nominal = false;
+  let up = parse.head(word);
+  for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {
+    const upos = parse.upos(up);
+    if (upos === 'VERB' || upos === 'AUX' || verbOf(parse, up).copula !== '') {
+      const tense = predicateTense(parse, up);
+      if (tense !== 'up') {
+        if (!nominal) return relation.startsWith('nsubj') && tense === 'present' ? 'near' : tense;
+        return tense === 'past' ? 'past' : tense === 'future' && verbOf(parse, up).modal !== '' ? 'near' : 'open';
+      }
+    } else {
+      nominal = true;
+      const ahead = looksAhead(parse, up);
+      if (ahead) return ahead;
+    }
+    up = parse.head(up);
+  }
+  return 'open';
+}

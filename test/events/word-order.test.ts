@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coded } from './coding.ts';
+
+test('coder: where the tree names no partner, the order of the words may', () => {
+  const talks = 'Oslo/PROPN/nsubj>held held/VERB/root talks/NOUN/obj>held/talk in/ADP/case>town town/NOUN/obl>held with/ADP/case>Lima Lima/PROPN/appos>town';
+  assert.deepEqual(coded(talks), ['CONSULT Oslo + Lima']);
+});
+
+test('coder: the order of the words is not asked beyond the next verb', () => {
+  const talks = 'Oslo/PROPN/nsubj>held held/VERB/root talks/NOUN/obj>held/talk and/CCONJ/cc>slept slept/VERB/conj>held with/ADP/case>Lima Lima/PROPN/dep>slept';
+  assert.deepEqual(coded(talks), ['CONSULT Oslo >']);
+});
+
+test('coder: what follows a day belongs to what stands before it', () => {
+  const raids = 'Oslo/PROPN/nsubj>launched launched/VERB/root raids/NOUN/obj>launched Friday/PROPN/nmod:unmarked>raids against/ADP/case>Lima Lima/PROPN/nmod>Friday';
+  assert.deepEqual(coded(raids), ['ASSAULT Oslo > Lima']);
+});
+
+test('coder: a participle with an object after the noun that heads the sentence is its verb', () => {
+  const whole = 'Oslo/PROPN/root attacked/VERB.VBN/acl>Oslo Lima/PROPN/obj>attacked';
+  assert.deepEqual(coded(whole), ['ASSAULT Oslo > Lima']);
+  const headline = 'Oslo/PROPN/root attacked/VERB.VBN/acl>Oslo in/ADP/case>Lima Lima/PROPN/obl>attacked';
+  assert.deepEqual(coded(headline), ['ASSAULT  > Oslo']);
+});
+
+test('coder: who is refused until he acts is the one who is refused', () => {
+  const until =
+    'Oslo/PROPN/nsubj>lift will/AUX/aux>lift not/PART/advmod>lift lift/VERB/root sanctions/NOUN/obj>lift until/SCONJ/mark>disarms Lima/PROPN/nsubj>disarms disarms/VERB/advcl>lift/disarm';
+  assert.ok(coded(until).includes('REJECT/yield Oslo > Lima'));
+  const while_ =
+    'Oslo/PROPN/nsubj>lift will/AUX/aux>lift not/PART/advmod>lift lift/VERB/root sanctions/NOUN/obj>lift while/SCONJ/mark>sleeps Lima/PROPN/nsubj>sleeps sleeps/VERB/advcl>lift/sleep';
+  assert.ok(coded(while_).includes('REJECT/yield Oslo >'));
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { type Parse, createSyntax, parseOfConllu, readConllu, writeConllu } from '../../src/syntax/index.ts';
+import { createSegmenter } from '../../src/text/index.ts';
+import { findTimes } from '../../src/times/index.ts';
+import { testResources } from '../resources.ts';
+import { NEGATIVES, ROWS, WITHOUT } from './phrases.ts';
+
+// The parses of all sentences stand in phrases.conllu, so that these tests hold whatever the model: `npm run goldens:update` parses them anew.
+const PARSES = resolve(import.meta.dirname, '../../../test/times/phrases.conllu');
+const DAY = '2024-06-20';
+const texts = [...ROWS.map(row => row[0]), ...NEGATIVES.map(row => row[0]), ...WITHOUT.map(row => row[0])];
+
+function writeParses(): void {
+  const { tables, model } = testResources();
+  const segmenter = createSegmenter(tables);
+  const syntax = createSyntax(model);
+  writeFileSync(PARSES, [...new Set(texts)].map(text => `# newdoc id = ${text}\n${writeConllu(syntax.parse(segmenter.segment(text)))}`).join(''));
+}
+
+function storedParses(): Map<string, Parse> {
+  const parses = new Map<string, Parse>();
+  for (const part of readFileSync(PARSES, 'utf8').split('# newdoc id = ').slice(1)) {
+    const line = part.indexOf('\n');
+    parses.set(part.slice(0, line), parseOfConllu(readConllu(part.slice(line + 1))));
+  }
+  return parses;
+}
+
+if (process.env['ENTENTE_UPDATE_GOLDENS']) writeParses();
+const parses = storedParses();
+
+function timesOf(text: string, published: string | null = DAY): { words: string; from: string; to: string }[] {
+  const parse = parses.get(text);
+  assert.ok(parse, `phrases.conllu has no parse of "${text}": run \`npm run goldens:update\``);
+  return findTimes(parse, { published }).map(({ start, end, from, to }) => ({ words: parse.text.slice(start, end), from, to }));
+}
+
+for (const [sentence, expression, from, to = from, published] of ROWS)
+  test(`times: "${expression}" in "${sentence}"${published === undefined ? '' : `, published ${published}`}`, () => {
+    const found = timesOf(sentence, published);
+    assert.deepEqual(found.at(-1), { words: expression, from, to }, `found ${JSON.stringify(found)}`);
+  });
+
+for (const [sentence, published] of NEGATIVES)
+  test(`times: no date in "${sentence}"${published === undefined ? '' : `, published ${published}`}`, () => {
+    assert.deepEqual(timesOf(sentence, published), []);
+  });
+
+for (const [sentence, expression] of WITHOUT)
+  test(`times: no interval for "${expression}" in "${sentence}"`, () => {
+    assert.ok(!timesOf(sentence).some(each => each.words.includes(expression)), JSON.stringify(timesOf(sentence)));
+  });
+
+test('times: expressions stand in text order and do not overlap', () => {
+  for (const text of texts) {
+    const parse = parses.get(text)!;
+    let end = 0;
+    for (const time of findTimes(parse, { published: DAY })) {
+      assert.ok(time.start >= end && time.end > time.start, text);
+      assert.equal(parse.start(time.first), time.start);
+      assert.equal(parse.end(time.last), time.end);
+      end = time.end;
+    }
+  }
+});
+
+test('times: a publication that is no date counts as none', () => {
+  assert.deepEqual(timesOf('They met on Tuesday.', 'yesterday'), []);
+  assert.deepEqual(timesOf('They met on Tuesday.', '2024-02-30'), []);
+});
