@@ -147,19 +147,25 @@ export class Templates {
     const first = this.#first;
     const second = this.#second;
     const atomCount = this.#atomCount;
+    const seed = this.#seed;
+    const factor = this.#multiplier;
     for (let atom = 0; atom < atomCount; atom++) {
-      let h = Math.imul(atoms[atom] ^ this.#seed[atom], 0x2c1b3c6d);
-      h = Math.imul(h ^ (h >>> 15), this.#multiplier[atom]);
+      let h = Math.imul(atoms[atom] ^ seed[atom], 0x2c1b3c6d);
+      h = Math.imul(h ^ (h >>> 15), factor[atom]);
       values[atom] = h ^ (h >>> 16);
     }
-    let present = 0;
-    for (let bit = 0; bit < this.#teller.length; bit++) if (atoms[this.#teller[bit]] !== ABSENT) present |= 1 << bit;
+    const teller = this.#teller;
+    let absent = 0;
+    for (let bit = 0; bit < teller.length; bit++) if (atoms[teller[bit]] === ABSENT) absent |= 1 << bit;
+    const shared = this.#shared;
     let sum = 0;
-    for (; sum < this.#shared; sum++) values[atomCount + sum] = (values[first[sum]] + values[second[sum]]) | 0;
+    for (; sum < shared; sum++) values[atomCount + sum] = (values[first[sum]] + values[second[sum]]) | 0;
+    const groupEnd = this.#groupEnd;
+    const groupNeeds = this.#groupNeeds;
     let written = 0;
-    for (let group = 0; group < this.#groupEnd.length; group++) {
-      const end = this.#groupEnd[group];
-      if (this.#groupNeeds[group] & ~present) {
+    for (let group = 0; group < groupEnd.length; group++) {
+      const end = groupEnd[group];
+      if (groupNeeds[group] & absent) {
         sum = end;
         continue;
       }
