@@ -14,7 +14,7 @@ function editOf(form: string, lemma: string): string | null {
   return `${base.length - shared}|${lemma.slice(shared)}|${casing}`;
 }
 
-/** Learns from all words of a treebank. `seenTwice` forms alone may become exceptions on one sighting if the rules miss them. */
+/** Learns rules and exceptions from all words of a treebank. */
 export function trainLemmas(treebank: Treebank, sets: TagSets): LemmaTables {
   const { tokens } = treebank;
   const counts = new Map<number, Map<string, number>>();
@@ -74,17 +74,4 @@ function exceptionsOf(forms: Map<string, Map<string, number>>, tables: LemmaTabl
     if (lemmatizer.lemma(form, sets.xpos.indexOf(tagName), tagName) !== lemma) exceptions[key] = lemma;
   }
   return exceptions;
-}
-
-/** Share of words of a treebank whose lemma comes out right under their gold tags. */
-export function lemmaAccuracy(tables: LemmaTables, treebank: Treebank, sets: TagSets): number {
-  const lemmatizer = new Lemmatizer(tables);
-  const { tokens } = treebank;
-  let right = 0;
-  for (let word = 0; word < tokens.count; word++) {
-    const tag = treebank.xpos[word];
-    const form = tokens.text.slice(tokens.start[word], tokens.end[word]);
-    if (tag !== 255 && lemmatizer.lemma(form, tag, sets.xpos[tag]) === treebank.lemma[word]) right++;
-  }
-  return right / tokens.count;
 }
