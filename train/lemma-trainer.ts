@@ -14,7 +14,7 @@ function editOf(form: string, lemma: string): string | null {
   return `${base.length - shared}|${lemma.slice(shared)}|${casing}`;
 }
 
-/** Learns from all words of a treebank. `seenTwice` forms alone may become exceptions on one sighting if the rules miss them. */
+/** Learns rules and exceptions from all words of a treebank. */
 export function trainLemmas(treebank: Treebank, sets: TagSets): LemmaTables {
   const { tokens } = treebank;
   const counts = new Map<number, Map<string, number>>();

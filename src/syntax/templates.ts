@@ -89,6 +89,8 @@ export class Templates {
   readonly #atomCount: number;
   /** For each presence bit an atom that tells it. */
   readonly #teller: Int32Array;
+  /** The atoms that some template names. */
+  readonly #used: Int32Array;
   readonly #seed: Int32Array;
   readonly #multiplier: Int32Array;
   readonly #values: Int32Array;
@@ -129,6 +131,7 @@ export class Templates {
     const { plan, shared } = planOf(ordered, names.length);
     this.count = specification.length;
     this.#atomCount = names.length;
+    this.#used = Int32Array.from(new Set(ordered.flatMap(group => group.templates.flat()))).sort();
     this.#teller = Int32Array.from(tellers);
     this.#seed = Int32Array.from(names, (_, atom) => multiplier(atom, 0));
     this.#multiplier = Int32Array.from(names, (_, atom) => multiplier(atom, 1));
@@ -149,7 +152,9 @@ export class Templates {
     const atomCount = this.#atomCount;
     const seed = this.#seed;
     const factor = this.#multiplier;
-    for (let atom = 0; atom < atomCount; atom++) {
+    const used = this.#used;
+    for (let index = 0; index < used.length; index++) {
+      const atom = used[index];
       let h = Math.imul(atoms[atom] ^ seed[atom], 0x2c1b3c6d);
       h = Math.imul(h ^ (h >>> 15), factor[atom]);
       values[atom] = h ^ (h >>> 16);
