@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { readSections } from '../src/syntax/model.ts';
 import { type Clusters, clustersFromVectors } from './clusters.ts';
 import { foldedTags, type Job, jobFiles, type Round, type Seeds, type TrainingPlan } from './job.ts';
+import { stateNames, withNames } from './known-names.ts';
 import { labelSetsOf } from './label-sets.ts';
 import { trainLemmas } from './lemma-trainer.ts';
 import { listSections, pairSections, type Pruning, scaleOf } from './model-tables.ts';
@@ -33,10 +34,13 @@ const USAGE = `Trains the tagger, lemmatizer and parser.
 
 /** How each model is pruned when the file is written. */
 const PRUNING = {
-  actions: { minimumUses: 3, threshold: 0.009 },
-  labels: { minimumUses: 3, threshold: 0.017 },
-  tags: { minimumUses: 3, threshold: 0.018 },
+  actions: { minimumUses: 3, threshold: 0.0078 },
+  labels: { minimumUses: 3, threshold: 0.014 },
+  tags: { minimumUses: 3, threshold: 0.012 },
 } satisfies Record<string, Pruning>;
+
+/** States and capitals, which the tagger knows as names. */
+const STATES = 'data/actors/states.tsv';
 
 /** The lead, in training margins, from which the first tagger's choice stands. */
 const SURE_MARGINS = 1;
@@ -99,12 +103,13 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
   const [first, second] = ([1, 2] as const).map(round => mean(taggerJobs(plan, round), 0));
   const tags = listSections(first, pruning.tags);
   const revisions = listSections(second, pruning.tags);
-  const { tables } = lexiconOf(
+  const learned = lexiconOf(
     treebank,
     Int32Array.from({ length: sentences.length }, (_, i) => i),
     plan.clusters,
     plan.tagger,
   );
+  const tables = withNames(learned.tables, stateNames(readFileSync(STATES, 'utf8')), treebank, sets);
   const labelSets = labelSetsOf(treebank, sets, foldedTags(plan, treebank));
   const lemmas = trainLemmas(treebank, sets);
   const header = {
@@ -113,7 +118,7 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     certainty: Math.round(plan.tagger.margin * SURE_MARGINS * scaleOf(first)),
     lemmaRules: lemmas.rules,
     lemmaExceptions: lemmas.exceptions,
-    about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters from GloVe 6B 100d. See CARD.md.`,
+    about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters from GloVe 6B 100d, names of states. See CARD.md.`,
   };
   const file = writeModel(header, {
     actionBits: actions.bits,

@@ -86,8 +86,8 @@ export function openTags(treebank: Treebank, sets: TagSets): Uint8Array {
   const words = Array.from({ length: sets.joint.length }, () => new Set<string>());
   const { tokens, joint } = treebank;
   for (let word = 0; word < tokens.count; word++)
-    if (joint[word] >= 0 && words[joint[word]].size < 8) words[joint[word]].add(tokens.text.slice(tokens.start[word], tokens.end[word]).toLowerCase());
-  return Uint8Array.from(words, each => (each.size >= 8 ? 1 : 0));
+    if (joint[word] >= 0 && words[joint[word]].size < 40) words[joint[word]].add(tokens.text.slice(tokens.start[word], tokens.end[word]).toLowerCase());
+  return Uint8Array.from(words, each => (each.size >= 40 ? 1 : 0));
 }
 
 /** A tagger in training, ready to be exported. */
