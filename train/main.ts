@@ -46,7 +46,7 @@ const PRUNING = {
 const STATES = 'data/actors/states.tsv';
 
 /** The lead, in training margins, from which the first tagger's choice stands. */
-const SURE_MARGINS = 1;
+const SURE_MARGINS = 2;
 
 /** The first tagger only prepares the second: one run is enough. */
 const SEEDS: Seeds = { first: [1], second: [1, 2], parser: [1, 2] };
