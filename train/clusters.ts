@@ -17,6 +17,8 @@ export interface Clusters {
   readonly hashes: Uint32Array;
   readonly fine: Uint16Array;
   readonly coarse: Uint8Array;
+  /** What kinds of word each can be, see `word-kinds.ts`. */
+  readonly kinds: Uint16Array;
 }
 
 /** Which centre each point is nearest to (by dot product over unit vectors). */
@@ -95,7 +97,12 @@ export function clusterWords(file: VectorFile, size: number, fine: number, coars
     if (!seen.has(hash)) seen.set(hash, of[row]);
   });
   const sorted = [...seen].sort((a, b) => a[0] - b[0]);
-  return { hashes: Uint32Array.from(sorted, ([hash]) => hash), fine: Uint16Array.from(sorted, ([, number]) => number), coarse: Uint8Array.from(groups.of) };
+  return {
+    hashes: Uint32Array.from(sorted, ([hash]) => hash),
+    fine: Uint16Array.from(sorted, ([, number]) => number),
+    coarse: Uint8Array.from(groups.of),
+    kinds: new Uint16Array(sorted.length),
+  };
 }
 
 /** The clusters of a vector file: 1,024 fine and 64 coarse ones over its 120,000 commonest words. */

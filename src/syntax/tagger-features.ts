@@ -9,7 +9,7 @@ const LETTERS = SHAPE.upperFirst | SHAPE.upperRest | SHAPE.lower;
 const ATOMS = listOf(`
   bias, w0, w-1, w-2, w+1, w+2, w+3, w-3, f0, f-1, f+1, f-2, f+2, k0, k-1, k+1, k+2, k-2, s1, s2, s3, s4, p1, p2, p3, p4
   shape, shape-1, shape+1, c0, c-1, c+1, c+2, t-1, t-2, u-1, u-2, spaced, spaced+1, first, casing, s3-1, s3+1, s2+1
-  s2-1, shape+2, t0, t+1, t+2, t+3, n1, n2
+  s2-1, shape+2, t0, t+1, t+2, t+3, n1, n2, m0, m-1, m+1
 `);
 
 /** Which of the two taggers an atom is for, null for those of both: the first goes backwards and sees the next tags only. */
@@ -26,7 +26,7 @@ export class TaggerFeatures {
   extract(words: Words, index: number, out: Int32Array): number {
     const a = this.atoms;
     const i = PAD + index;
-    const { hash, fine, coarse, shape, tagClass, prefix, suffix, spaced, joint, upos } = words;
+    const { hash, fine, coarse, shape, tagClass, kind, prefix, suffix, spaced, joint, upos } = words;
     a[0] = 1;
     a[1] = hash[i];
     a[2] = hash[i - 1] || 2;
@@ -76,6 +76,9 @@ export class TaggerFeatures {
     a[49] = again ? joint[i + 3] || 255 : 0;
     a[50] = again ? 0 : joint[i + 1] || 255;
     a[51] = again ? 0 : joint[i + 2] || 255;
+    a[52] = kind[i];
+    a[53] = kind[i - 1] || 999;
+    a[54] = kind[i + 1] || 999;
     return this.templates.extract(a, out);
   }
 }

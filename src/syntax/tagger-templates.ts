@@ -1,5 +1,5 @@
 // The tagger's templates over the atoms of `tagger-features.ts`: w word, f fine and k coarse cluster, s1 … s4 suffixes,
-// p1 … p4 prefixes, c ambiguity class, t joint and u universal tag, each with the distance from the word in hand. Those with n1
+// p1 … p4 prefixes, c ambiguity class, m kinds of word, t joint and u universal tag, each with the distance from the word in hand. Those with n1
 // and n2, the tags of the next words, are for the first tagger, which goes backwards; those with other tags for the second.
 import { listOf } from './templates.ts';
 
@@ -19,5 +19,7 @@ export const TAGGER_TEMPLATES: readonly string[] = listOf(`
   w0 c-1 n1, shape n1 shape-1, n1 c0 w-1, n1 w0 w-1, s4 n1, n1 n2 shape, n1 n2 w-1, n1 s2 c-1, shape n1 c-1, shape n1 casing, w-1 c0 n1 n2,
   t0, t+1, t+1 t0, t0 w0, t0 s3, t0 shape, t0 k0, t-1 t0 t+1, t0 t+1 t+2, t-2 t-1 t0, t-1 t0 t+1 t+2, t-1 t+1, t+1 c0, t+1 w0, t+1 t+2,
   t+1 t+2 c0, t+1 t+2 w0, t-1 t+1 c0, t-1 t+1 w0, w-1 t+1, t-1 w+1 t0, t+1 k0, t+1 f0, t+1 w+2, t+1 s3, t+1 shape, w+1 t+2 c0,
-  t-1 t+1 t+2, t+2, t-2 t-1 t+1 c0, t+1 t+2 t+3 c0, t+1 t+2 t+3 w0
+  t-1 t+1 t+2, t+2, t-2 t-1 t+1 c0, t+1 t+2 t+3 c0, t+1 t+2 t+3 w0,
+  m0, m0 shape first, m0 shape casing, m0 s3, m0 s2 shape, m0 n1, m0 n1 n2, m0 t-1, m0 t-1 t+1, m0 m-1, m0 m+1, m0 c+1, m0 c-1, m0 w+1,
+  m0 w-1, m0 k0, m0 k0 shape, m0 shape shape+1, m0 shape shape-1, m0 m+1 shape, m0 m-1 shape, m0 t0, m0 c0, m+1, m-1
 `);
