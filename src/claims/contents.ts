@@ -46,12 +46,17 @@ function prepositional(parse: Parse, head: number, prepositions: ReadonlySet<str
 }
 
 function infinitiveContent(parse: Parse, cue: number, entry: CueEntry): Content | null {
+  const object = parse.childIn(cue, 'obj', 'iobj');
   const open =
     parse.childrenIn(cue, 'xcomp').find(child => infinitiveMark(parse, child) >= 0) ??
     parse.childrenIn(cue, 'ccomp', 'advcl').find(child => child > cue && infinitiveMark(parse, child) >= 0 && ownSubject(parse, child) < 0) ??
     -1;
-  if (open < 0) return null;
-  const object = parse.childIn(cue, 'obj', 'iobj');
+  if (open < 0) {
+    // "urged both sides to stop" with the infinitive hung on the sides; not "has plans to stop".
+    const frame = object < 0 ? undefined : frameWith(entry, 'objinf');
+    const hung = frame && parse.childrenIn(object, 'acl').some(child => child > object && infinitiveMark(parse, child) >= 0);
+    return frame && hung ? content(parse, frame, [object], `${parse.form(cue)} → obj ${parse.form(object)} with its infinitive`) : null;
+  }
   // "urged both sides to stop": where a tree takes the infinitive for a purpose, its place behind the object decides.
   if (object >= 0 && object < open && (parse.deprel(open) !== 'advcl' || parse.leftEdge(open) === parse.rightEdge(object) + 1)) {
     const frame = frameWith(entry, 'objinf', 'toinf');

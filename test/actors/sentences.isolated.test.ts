@@ -19,7 +19,7 @@ const CASES: readonly Case[] = [
   ['Kenyan police arrested three Somali fishermen, and the fishermen denied the charge.', { 'the fishermen': 'Somali fishermen', 'Kenyan police': 'Kenyan police' }],
   ['Houthi fighters seized a tanker off Yemen, and the group released a video.', { 'the group': 'Houthis', 'Houthi fighters': 'Houthi fighters' }],
   ['India and Pakistan exchanged lists of prisoners. The two countries have done so since 1988.', { 'The two countries': 'India + Pakistan' }],
-  ["Turkey's parliament voted on Thursday. It rejected the bill.", { It: 'Turkish parliament' }],
+  ['The Turkish parliament voted on Thursday. It rejected the bill.', { It: 'Turkish parliament' }],
   [
     'Lena Moritz, an analyst at the Delft Institute, said Poland was right. Moritz added that she expected more.',
     { 'Moritz#2': 'Lena Moritz', she: 'Lena Moritz', 'an analyst': 'Lena Moritz' },
