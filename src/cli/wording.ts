@@ -41,9 +41,13 @@ const ATTITUDE_WORDS: Readonly<Record<Attitude, string>> = {
 /** What follows the head of a noun phrase: "officials in Oslo", "head of operations". */
 const BEHIND_HEAD = / (?:of|in|for|from|at|to|on|with|who|that|which)\b/;
 
+/** Words that stand for several without a noun. */
+const SEVERAL = /^(?:others|many|some|most|several|both|few|they|we|those)$/i;
+
 /** Whether a verb takes the plural: several actors, or a lone plural that is no name ("Western officials", but "the Philippines"). */
 function isPlural(actors: readonly string[], words: string): boolean {
   const [head] = words.split(BEHIND_HEAD);
+  if (SEVERAL.test(head)) return true;
   return actors.length > 1 || /(?:^| )(?:\p{Ll}[^ ]*[^sui ]s|people|police|\p{L}*men)$/u.test(head);
 }
 

@@ -28,6 +28,7 @@ test('wording: verbs agree with their source', () => {
   assert.equal(attitudeWord({ attitude: 'deny', sources: ['a0'] }, 'Norway'), 'denies');
   assert.equal(attitudeWord({ attitude: 'deny', sources: ['a0', 'a1'] }, 'Norway and Peru'), 'deny');
   assert.equal(attitudeWord({ attitude: 'state', sources: [] }, 'analysts'), 'say');
+  assert.equal(attitudeWord({ attitude: 'doubt', sources: [] }, 'Others'), 'doubt');
   assert.equal(attitudeWord({ attitude: 'state', sources: ['a1'] }, 'Western officials'), 'say');
   for (const name of ['United Nations', 'Philippines', 'the press', 'analysis', 'head of operations', 'President of the United States'])
     assert.equal(attitudeWord({ attitude: 'state', sources: ['a1'] }, name), 'says', name);
