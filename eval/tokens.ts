@@ -2,10 +2,9 @@
 // Two layouts: "lines" gives each sentence as a block of its own (as the syntax scorer's raw mode does), so that it
 // shows splits too many; "documents" joins the sentences of a paragraph with a space, so that it shows missing ones too.
 //   node dist/eval/tokens.js TREEBANK.conllu…
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Tables } from '../src/base/index.ts';
+import { readTables } from '../src/resources/index.ts';
 import { type ConlluSentence, readConllu, spaceAfter } from '../src/syntax/index.ts';
 import { createSegmenter, type Segmenter, type Tokens } from '../src/text/index.ts';
 
@@ -97,13 +96,6 @@ export function scoreTokens(treebank: RawTreebank, tokens: Tokens): TokenScore {
   return { words: match(treebank.words, keys.words), multiwords: match(treebank.multiwords, keys.multiwords), sentences: match(treebank.sentences, keys.sentences) };
 }
 
-/** The data tables under a folder, keyed by their paths in it. */
-function tablesUnder(folder: string): Tables {
-  const tables: Record<string, string> = {};
-  for (const name of readdirSync(join(folder, 'text'))) if (name.endsWith('.tsv')) tables[`text/${name}`] = readFileSync(join(folder, 'text', name), 'utf8');
-  return tables;
-}
-
 /** Words per second of one warm pass over a text. */
 function speedOf(segmenter: Segmenter, text: string): number {
   for (let pass = 0; pass < 3; pass++) segmenter.segment(text);
@@ -114,7 +106,7 @@ function speedOf(segmenter: Segmenter, text: string): number {
 }
 
 function main(paths: readonly string[]): void {
-  const segmenter = createSegmenter(tablesUnder('data'));
+  const segmenter = createSegmenter(readTables());
   const percent = (value: number): string => (value * 100).toFixed(2);
   for (const path of paths) {
     const sentences = readConllu(readFileSync(path, 'utf8'));

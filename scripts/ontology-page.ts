@@ -1,14 +1,13 @@
 // The tables under data/ontology → docs/generated/ontology.md: what each event type is worth, how it can happen, and how
 // many verbs, nouns and adjectives name it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createOntology, type EventType, ONTOLOGY_TABLES } from '../src/events/index.ts';
 import { readTable } from '../src/base/index.ts';
+import { createOntology, type EventType } from '../src/events/index.ts';
+import { readTables } from '../src/resources/index.ts';
 import { GENERATED, tableOf } from './markdown.ts';
 
 /** The page, from the tables of the repository at `root`. */
 export function ontologyPage(root: string): string {
-  const tables = Object.fromEntries(ONTOLOGY_TABLES.map(path => [path, readFileSync(join(root, 'data', path), 'utf8')]));
+  const tables = readTables(root);
   const ontology = createOntology(tables);
   const count = (frames: ReadonlyMap<string, readonly { readonly type: EventType | null }[]>, type: EventType): number =>
     [...frames.values()].flat().filter(frame => frame.type === type).length;

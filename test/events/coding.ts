@@ -1,22 +1,16 @@
 // Trees in the notation of ../notation.ts → events, written short: "ACCUSE/disapprove Oslo > Lima", "SUPPORT Oslo + Lima"
 // where it is mutual. Every proper noun is an actor; adjectives of ADJECTIVES stand for theirs.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { ActorsLayer } from '../../src/actors/index.ts';
 import { type CodedEvent, codeEvents, createOntology } from '../../src/events/index.ts';
+import { readTables } from '../../src/resources/index.ts';
 import type { Parse } from '../../src/syntax/index.ts';
 import type { TimeExpression } from '../../src/times/index.ts';
 import { parseOf } from '../notation.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../../../data/ontology');
 const ADJECTIVES: Readonly<Record<string, string>> = { Peruvian: 'Lima', Norwegian: 'Oslo', Kenyan: 'Nairobi' };
 
 /** The ontology's tables, as the program reads them. */
-export const ONTOLOGY: Readonly<Record<string, string>> = Object.fromEntries(
-  readdirSync(FOLDER)
-    .filter(name => name.endsWith('.tsv'))
-    .map(name => [`ontology/${name}`, readFileSync(join(FOLDER, name), 'utf8')]),
-);
+export const ONTOLOGY: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(readTables()).filter(([path]) => path.startsWith('ontology/')));
 
 const ontology = createOntology(ONTOLOGY);
 
