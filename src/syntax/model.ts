@@ -9,7 +9,7 @@ import type { LemmaTables } from './lemmatizer.ts';
 import type { LabelSet } from './parse.ts';
 
 /** First eight bytes of a model file; the last two are the format's version. */
-export const MAGIC = 'ENTSYN03';
+export const MAGIC = 'ENTSYN04';
 
 /** The numbered section arrays of a file, by name. */
 export type Sections = Readonly<Record<SectionName, Uint8Array | Uint16Array | Uint32Array>>;
@@ -30,6 +30,7 @@ export const SECTIONS = Object.freeze({
   clusterHash: 'u32',
   clusterFine: 'u16',
   clusterKind: 'u16',
+  clusterLeaning: 'u16',
   coarse: 'u8',
   tagHash: 'u32',
   tagClass: 'u16',
@@ -194,6 +195,7 @@ export function loadSyntaxModel(file: Uint8Array): SyntaxModel {
       clusterHash: u32('clusterHash'),
       clusterFine: u16('clusterFine'),
       clusterKind: u16('clusterKind'),
+      clusterLeaning: u16('clusterLeaning'),
       coarse: u8('coarse'),
       tagHash: u32('tagHash'),
       tagClass: u16('tagClass'),

@@ -6,7 +6,7 @@ import type { State } from './transitions.ts';
 import { PAD, type Words } from './words.ts';
 
 /** Places in a state: stack (s), queue (b), their outermost left (l) and right (r) dependents, and linear neighbours. */
-const PLACES = ['s0', 's1', 's2', 'b0', 'b1', 'b2', 's0l', 's0r', 's1l', 's1r', 'b0l', 's0l2', 's0r2', 's1r2', 'b0l2'] as const;
+const PLACES = ['s0', 's1', 's2', 'b0', 'b1', 'b2', 's0l', 's0r', 's1l', 's1r', 'b0l', 's0l2', 's0r2', 'b0l2'] as const;
 /** Of each place: word, joint tag, universal tag, fine and coarse cluster, label. */
 const FACETS = ['w', 't', 'u', 'c', 'k', 'd'] as const;
 /** Atoms that are no facet of a place, and the place that each hangs on ("-": always there). */
@@ -93,8 +93,7 @@ export class ParserFeatures {
     this.#place(10, left[front], words, state);
     this.#place(11, s0 < 0 ? -1 : left2[s0], words, state);
     this.#place(12, s0 < 0 ? -1 : right2[s0], words, state);
-    this.#place(13, s1 < 0 ? -1 : right2[s1], words, state);
-    this.#place(14, left2[front], words, state);
+    this.#place(13, left2[front], words, state);
     const { joint } = words;
     const f = PAD + front;
     const z = LOOSE_FROM;

@@ -1,7 +1,9 @@
 // Tokens → Parse: tags, trees and lemmas of a whole text with one model. Keeps its working arrays from sentence to sentence.
 import type { Tokens } from '../text/index.ts';
+import { headNumbers, mendAdjectiveHeads } from './adjective-heads.ts';
 import { foldedHash } from './characters.ts';
 import { Lemmatizer } from './lemmatizer.ts';
+import { listNumbers, mendListSubjects } from './list-subjects.ts';
 import { Lexicon } from './lexicon.ts';
 import { ListTable } from './list-table.ts';
 import type { SyntaxModel } from './model.ts';
@@ -9,7 +11,7 @@ import { PairTable } from './pair-table.ts';
 import { Parse } from './parse.ts';
 import { Parser, type ParserNumbers } from './parser.ts';
 import { Tagger } from './tagger.ts';
-import { Words } from './words.ts';
+import { PAD, Words } from './words.ts';
 
 /** Tags, lemmatizes and parses texts. */
 export interface Syntax {
@@ -35,6 +37,11 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const reviser = new Tagger(new ListTable(model.revisions, joint.length), lexicon, numbers, false, Infinity);
   const labeller = new ListTable(model.labels, names.deprel.length);
   const parser = new Parser(new PairTable(model.actions), labeller, parserNumbers(names.upos, names.deprel), model.labelSets);
+  const heads = headNumbers(names.upos, names.deprel);
+  const uposOf = (index: number): number => words.uposOf(index);
+  const lists = listNumbers(names.deprel);
+  const comma = foldedHash(',', 0, 1);
+  const isComma = (index: number): boolean => words.hash[PAD + index] === comma;
   const lemmatizer = new Lemmatizer(model.lemmas);
   const words = new Words();
   return {
@@ -48,6 +55,8 @@ export function createSyntax(model: SyntaxModel): Syntax {
         reviser.tag(words);
         parser.parse(words);
         const { head, label } = parser.state;
+        mendAdjectiveHeads(words.length, head, label, uposOf, heads);
+        mendListSubjects(words.length, head, label, isComma, lists);
         for (let index = 0; index < words.length; index++) {
           const word = from + index;
           columns.upos[word] = words.uposOf(index);

@@ -9,7 +9,7 @@ const LETTERS = SHAPE.upperFirst | SHAPE.upperRest | SHAPE.lower;
 const ATOMS = listOf(`
   bias, w0, w-1, w-2, w+1, w+2, w+3, w-3, f0, f-1, f+1, f-2, f+2, k0, k-1, k+1, k+2, k-2, s1, s2, s3, s4, p1, p2, p3, p4
   shape, shape-1, shape+1, c0, c-1, c+1, c+2, t-1, t-2, u-1, u-2, spaced, spaced+1, first, casing, s3-1, s3+1, s2+1
-  s2-1, shape+2, t0, t+1, t+2, t+3, n1, n2, m0, m-1, m+1
+  s2-1, shape+2, t0, t+1, t+2, t+3, n1, n2, m0, m-1, m+1, g0, g-1, g+1, h0
 `);
 
 /** Which of the two taggers an atom is for, null for those of both: the first goes backwards and sees the next tags only. */
@@ -79,6 +79,10 @@ export class TaggerFeatures {
     a[52] = kind[i];
     a[53] = kind[i - 1] || 999;
     a[54] = kind[i + 1] || 999;
+    a[55] = words.leaning[i];
+    a[56] = words.leaning[i - 1] || 999;
+    a[57] = words.leaning[i + 1] || 999;
+    a[58] = words.weighedLeaning[i];
     return this.templates.extract(a, out);
   }
 }

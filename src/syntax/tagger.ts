@@ -7,7 +7,7 @@ import type { Scorer } from './scorer.ts';
 import { TaggerFeatures } from './tagger-features.ts';
 import { PAD, type Words } from './words.ts';
 
-const MAXIMUM_FEATURES = 192;
+const MAXIMUM_FEATURES = 256;
 
 /** The joint tags' universal and Penn parts, and whether (1) a word not in the lexicon may get them. */
 export interface TagNumbers {

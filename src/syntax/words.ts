@@ -17,6 +17,9 @@ export class Words {
   shape = new Int32Array(0);
   tagClass = new Int32Array(0);
   kind = new Int32Array(0);
+  /** The tags that the word leans to, and those with how much. */
+  leaning = new Int32Array(0);
+  weighedLeaning = new Int32Array(0);
   /** 1 where the ambiguity class binds: the word is so common that it gets no other tags. */
   firm = new Uint8Array(0);
   prefix = new Int32Array(0);
@@ -34,7 +37,8 @@ export class Words {
     if (length <= this.capacity) return;
     this.capacity = Math.max(length, this.capacity * 2, 128);
     const size = this.capacity + 2 * PAD;
-    for (const name of ['hash', 'fine', 'coarse', 'shape', 'tagClass', 'kind', 'spaced', 'joint', 'upos', 'xpos'] as const) this[name] = new Int32Array(size);
+    for (const name of ['hash', 'fine', 'coarse', 'shape', 'tagClass', 'kind', 'leaning', 'weighedLeaning', 'spaced', 'joint', 'upos', 'xpos'] as const)
+      this[name] = new Int32Array(size);
     this.firm = new Uint8Array(size);
     this.sure = new Uint8Array(size);
     this.prefix = new Int32Array(size * 4);
@@ -47,7 +51,7 @@ export class Words {
     this.#grow(length);
     this.length = length;
     const { text, start, end } = tokens;
-    const { coarse: coarseOf, clusterFine: fineOf, clusterKind: kindOf } = lexicon.tables;
+    const { coarse: coarseOf, clusterFine: fineOf, clusterKind: kindOf, clusterLeaning: leaningOf } = lexicon.tables;
     let lower = 0;
     let capital = 0;
     for (let index = 0; index < length; index++) {
@@ -61,6 +65,8 @@ export class Words {
       const known = lexicon.word(hash);
       const fine = known < 0 ? -1 : fineOf[known];
       this.kind[at] = known < 0 ? 1 : kindOf[known] + 2;
+      this.leaning[at] = known < 0 ? 1 : (leaningOf[known] >> 3) + 2;
+      this.weighedLeaning[at] = known < 0 ? 1 : leaningOf[known] + 2;
       this.fine[at] = fine + 2;
       this.coarse[at] = fine < 0 ? 1 : coarseOf[fine] + 2;
       const tagClass = lexicon.tagClass(hash);
@@ -102,7 +108,7 @@ export class Words {
   }
 
   #clear(at: number): void {
-    this.hash[at] = this.fine[at] = this.coarse[at] = this.shape[at] = this.tagClass[at] = this.kind[at] = this.spaced[at] = 0;
+    this.hash[at] = this.fine[at] = this.coarse[at] = this.shape[at] = this.tagClass[at] = this.kind[at] = this.leaning[at] = this.weighedLeaning[at] = this.spaced[at] = 0;
     this.joint[at] = this.upos[at] = this.xpos[at] = 0;
     for (let length = 0; length < 4; length++) this.prefix[at * 4 + length] = this.suffix[at * 4 + length] = 0;
   }

@@ -24,7 +24,7 @@ function voice(text: string, form: string): string | undefined {
 
 const EXPECTED: readonly [text: string, ...claims: string[]][] = [
   ['Kenya’s president said on Monday that the talks had failed.', 'Kenya’s president [said] that the talks had failed'],
-  ['The talks, officials said, had failed.', 'officials [said] The talks … had failed'],
+  ['The port, the minister said, had been closed for months.', 'the minister [said] The port … had been closed for months'],
   ['“We will not sign,” the Peruvian minister told reporters. “The text is unfair.”', 'the Peruvian minister [told] “We will not sign,” … “The text is unfair.”'],
   ['Norway accused Chile of breaking the treaty.', 'Norway [accused] Chile of breaking the treaty'],
   ['The group is believed to have hidden weapons near the border.', '– [is believed] The group … to have hidden weapons near the border'],

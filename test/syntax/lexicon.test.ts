@@ -8,6 +8,7 @@ test('lexicon: finds each of more than 65,536 words under its own number', () =>
     clusterHash: Uint32Array.from({ length: count }, (_, word) => word * 31 + 7),
     clusterFine: new Uint16Array(count),
     clusterKind: new Uint16Array(count),
+    clusterLeaning: new Uint16Array(count),
     coarse: new Uint8Array(1),
     tagHash: new Uint32Array(0),
     tagClass: new Uint16Array(0),
