@@ -1,3 +1,4 @@
+export { closest } from './closest.ts';
 export { type CsvRecord, csvRecord, readCsv } from './csv.ts';
 export type { Span } from './span.ts';
 export { ERRORS, EntenteError, type ErrorCode } from './errors.ts';
