@@ -61,8 +61,11 @@ export function isActorColumn(name: string): name is ActorColumn {
   return Object.hasOwn(NO_CELLS, name);
 }
 
+/** Blanks that are to be made regular. Most cells have none, and a register of thousands is read at a start. */
+const ODD_BLANKS = /[^\S ]|\s\s|^\s|\s$/;
+
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return ODD_BLANKS.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** The values of a cell with several. */
@@ -79,8 +82,9 @@ export function cellOf(values: Iterable<string>): string {
 export function actorCells(given: Readonly<Partial<Record<ActorColumn, string>>>): ActorCells {
   const cells: Record<ActorColumn, string> = { ...NO_CELLS };
   for (const column of ACTOR_COLUMNS) {
-    const cell = given[column] ?? '';
-    if (LISTS.has(column)) cells[column] = cellOf(cell.split('|'));
+    const cell = given[column];
+    if (!cell) continue;
+    if (LISTS.has(column) && cell.includes('|')) cells[column] = cellOf(cell.split('|'));
     else if (column === 'terms') cells[column] = cell.split(';').map(tidy).filter(Boolean).join('; ');
     else cells[column] = tidy(cell);
   }
