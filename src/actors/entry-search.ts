@@ -63,7 +63,7 @@ function hitOf(entry: ActorEntry, text: string, query: Query): EntryHit | null {
   const code = text.toUpperCase();
   const { kind, wikidata, country } = entry.cells;
   if (wikidata !== '' && wikidata === code) return { entry, fit: 'exact', name: wikidata, column: 'wikidata' };
-  if (kind === 'state' && country === text) return { entry, fit: 'exact', name: country, column: 'country' };
+  if (kind === 'state' && country === code) return { entry, fit: country === text ? 'exact' : 'folded', name: country, column: 'country' };
   return bestHit(entry, query);
 }
 

@@ -9,6 +9,9 @@ import { tableProblems } from './table-checks.ts';
 import { covers, type Term } from './terms.ts';
 import { termsIn, vocabularyOf } from './vocabulary.ts';
 
+/** The day for which the terms in the package's tables were last looked through. */
+export const TABLES_UP_TO = '2025-12-31';
+
 /** Offices that several hold at once. */
 const SHARED_OFFICES: ReadonlySet<string> = new Set(['deputy prime minister', 'vice president', 'captain regent']);
 const HEADS_OF_STATE: ReadonlySet<string> = new Set(['president', 'head of state', 'king', 'queen', 'emperor', 'supreme leader', 'pope', 'leader', 'captain regent']);

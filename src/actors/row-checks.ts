@@ -121,7 +121,8 @@ class RowChecks {
     if (to !== '' && to < from.slice(0, to.length)) this.say('terms', `"${office}" ends before it begins: ${from} ${to}`);
     if (!offices.has(office)) this.say('terms', `unknown office "${office}"${suggestion(officeLike(office, this.vocabulary)) || ': offices are named as in the last column of data/actors/roles.tsv'}`);
     if (country === '') this.say('terms', `"${office}" is an office of no country: fill in the country, or write its code before the office, "FRA:${office}"`);
-    else if (!countries.has(country) && !bodies.has(country)) this.say('terms', `"${country}" is neither a country nor a body that is known${suggestion(countryLike(country, this.vocabulary))}`);
+    // A code that is wrong in its own column has been named there.
+    else if (country !== this.cells.country && !countries.has(country) && !bodies.has(country)) this.say('terms', `"${country}" is neither a country nor a body that is known${suggestion(countryLike(country, this.vocabulary))}`);
   }
 
   rest(): void {
