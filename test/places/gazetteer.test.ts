@@ -126,7 +126,7 @@ test('names: the longest match wins, and capitals asked for are needed', () => {
   assert.equal(longest('new York'), null);
   assert.equal(longest('us'), null);
   assert.deepEqual(longest('US'), { length: 1, values: [3] });
-  assert.deepEqual([index.begins('new'), index.begins('york')], [true, false]);
+  assert.deepEqual([index.exact('new york'), index.exact('york')], [[1], []]);
 });
 
 test('names: every name that is added is found again', () => {
