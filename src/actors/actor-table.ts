@@ -147,8 +147,8 @@ class Reading {
   }
 
   json(text: string): void {
-    const { records, problem } = jsonRecords(text);
-    if (problem) this.say(problem.line, '', `${problem.text}: a JSON table is one array of objects, [{"kind": "person", "name": "…"}, …]`);
+    const { records, faults } = jsonRecords(text);
+    for (const fault of faults) this.say(fault.line, '', `${fault.text}: a JSON table is one array of objects, [{"kind": "person", "name": "…"}, …]`);
     for (const { line, value } of records) {
       const given: Partial<Record<ActorColumn, string>> = {};
       const before = this.problems.length;

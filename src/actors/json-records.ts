@@ -1,4 +1,5 @@
-// A JSON text that is one array of objects → the objects, each with the line it begins on. `JSON.parse` alone does not tell lines.
+// A JSON text that is one array of objects → the objects, each with the line it begins on. Each element is parsed on its own: a
+// slip in one does not spoil the others, and is named with its line, which `JSON.parse` does not tell.
 
 /** One object of the array. */
 export interface JsonRecord {
@@ -7,65 +8,78 @@ export interface JsonRecord {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** The objects, and what is wrong: the text as a whole, or the first element that is no object. */
-export interface JsonRecords {
-  readonly records: readonly JsonRecord[];
-  readonly problem: { readonly line: number; readonly text: string } | null;
+/** Something that is no such object, and where. */
+export interface JsonFault {
+  readonly line: number;
+  readonly text: string;
 }
 
-/** The lines on which the elements of the array begin. The text is JSON, so brackets and quotation marks pair. */
-function elementLines(text: string): number[] {
-  const lines: number[] = [];
-  let line = 1;
+interface Element {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Where the text that begins with a quotation mark ends: behind the closing one, or at the end of everything. */
+function behindString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
+/**
+ * The elements of an array whose "[" stands at `start`, told by brackets and commas alone, and what stands behind its "]"; null where there is
+ * none. Behind a last comma stands an empty one.
+ */
+function elementsOf(text: string, start: number): { elements: Element[]; rest: string | null } {
+  const elements: Element[] = [];
+  let line = text.slice(0, start).split('\n').length;
   let depth = 0;
-  let expected = false;
-  for (let at = 0; at < text.length; at++) {
+  let from = start + 1;
+  const take = (end: number): void => {
+    const whole = text.slice(from, end);
+    const element = whole.trim();
+    line += whole.slice(0, whole.length - whole.trimStart().length).split('\n').length - 1;
+    if (element !== '' || text[end] === ',' || elements.length) elements.push({ line, text: element });
+    line += whole.trimStart().split('\n').length - 1;
+    from = end + 1;
+  };
+  for (let at = start; at < text.length; at++) {
     const character = text[at];
-    if (character === '\n') line++;
-    if (/\s/.test(character)) continue;
-    if (depth === 1 && expected && character !== ']') {
-      lines.push(line);
-      expected = false;
+    if (character === '"') at = behindString(text, at) - 1;
+    else if (character === '[' || character === '{') depth++;
+    else if (character === ',' && depth === 1) take(at);
+    else if ((character === ']' || character === '}') && --depth === 0) {
+      take(at);
+      return { elements, rest: character === ']' ? text.slice(at + 1).trim() : null };
     }
-    if (character === '"') {
-      for (at++; text[at] !== '"'; at++) if (text[at] === '\\') at++;
-    } else if (character === '[' || character === '{') {
-      depth++;
-      if (depth === 1) expected = true;
-    } else if (character === ']' || character === '}') depth--;
-    else if (character === ',' && depth === 1) expected = true;
   }
-  return lines;
+  take(text.length);
+  return { elements, rest: null };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Where a message of `JSON.parse` says that the text breaks off, as a line; 1 where it says nothing. */
-function brokenLine(text: string, message: string): number {
-  const position = /position (\d+)/.exec(message);
-  const end = position ? Number(position[1]) : /end of JSON/i.test(message) ? text.length : 0;
-  return text.slice(0, end).split('\n').length;
-}
-
-/** The objects of a JSON array. Never throws. */
-export function jsonRecords(given: string): JsonRecords {
+/** The objects of a JSON array, and what else it holds. Never throws. */
+export function jsonRecords(given: string): { records: readonly JsonRecord[]; faults: readonly JsonFault[] } {
   const text = given.replace(/^\ufeff/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const message = (error as Error).message;
-    return { records: [], problem: { line: brokenLine(text, message), text: 'the table is not JSON from here on' } };
-  }
-  if (!Array.isArray(value)) return { records: [], problem: { line: 1, text: 'the table is not an array' } };
-  const lines = elementLines(text);
+  const start = text.search(/\S/);
+  if (text[start] !== '[') return { records: [], faults: [{ line: 1, text: 'the table is not an array' }] };
   const records: JsonRecord[] = [];
-  let problem: JsonRecords['problem'] = null;
-  for (const [index, element] of value.entries()) {
-    if (isObject(element)) records.push({ line: lines[index], value: element });
-    else problem ??= { line: lines[index], text: 'an element is no object' };
+  const faults: JsonFault[] = [];
+  const { elements, rest } = elementsOf(text, start);
+  for (const { line, text: element } of elements) {
+    let value: unknown;
+    try {
+      value = JSON.parse(element);
+    } catch {
+      faults.push({ line, text: 'what begins here is not JSON' });
+      continue;
+    }
+    if (isObject(value)) records.push({ line, value });
+    else faults.push({ line, text: 'what begins here is no object' });
   }
-  return { records, problem };
+  if (rest !== '') faults.push({ line: text.split('\n').length, text: rest === null ? 'the closing bracket is missing' : 'something stands behind the closing bracket' });
+  return { records, faults };
 }

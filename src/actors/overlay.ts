@@ -105,12 +105,17 @@ function coded(cells: ActorCells, { codeOf }: Vocabulary): ActorCells {
   return cells.kind === 'state' && cells.country === '' ? { ...cells, country: codeOf.get(fold(cells.name)) ?? '' } : cells;
 }
 
-function lay(entries: Entry[], rows: readonly ActorRow[], vocabulary: Vocabulary): void {
+/** Lays one table over the actors that are there; rows that are not well formed are left out and named. */
+function lay(entries: Entry[], rows: readonly ActorRow[], vocabulary: Vocabulary): TableProblem[] {
   const identities = new Identities(entries);
   const met = new Set<Entry>();
+  const problems: TableProblem[] = [];
   for (const { file, line, cells: given } of rows) {
     const cells = coded(given, vocabulary);
     const entry = identities.find(cells);
+    const wrong = cellProblems(given, vocabulary, cells.country || entry?.cells.country);
+    for (const each of wrong) problems.push({ file, line, ...each });
+    if (wrong.length) continue;
     // Each row of a table is an actor of its own: a second row that means the same one is somebody else of that name. A code is one state's.
     if (entry && (cells.kind === 'state' || !met.has(entry))) {
       entry.cells = merged(entry.cells, cells);
@@ -123,6 +128,7 @@ function lay(entries: Entry[], rows: readonly ActorRow[], vocabulary: Vocabulary
       entries.push(added);
     }
   }
+  return problems;
 }
 
 /**
@@ -136,17 +142,7 @@ export function layActors(tables: Tables, own: readonly ActorTable[]): Overlay {
     vocabularyOf(tables),
     own.flatMap(({ rows }) => rows),
   );
-  for (const table of own) {
-    const good: ActorRow[] = [];
-    const found: TableProblem[] = [...table.problems];
-    for (const row of table.rows) {
-      const wrong = cellProblems(row.cells, vocabulary);
-      if (wrong.length === 0) good.push(row);
-      for (const each of wrong) found.push({ file: row.file, line: row.line, ...each });
-    }
-    problems.push(...found.sort((a, b) => a.line - b.line));
-    lay(entries, good, vocabulary);
-  }
+  for (const table of own) problems.push(...[...table.problems, ...lay(entries, table.rows, vocabulary)].sort((a, b) => a.line - b.line));
   const changed = tablesWith(entries, tables);
   return { tables: { ...tables, ...changed }, changed, entries, problems };
 }

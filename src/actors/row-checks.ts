@@ -43,9 +43,13 @@ class RowChecks {
   readonly vocabulary: Vocabulary;
   readonly problems: CellProblem[] = [];
 
-  constructor(cells: ActorCells, vocabulary: Vocabulary) {
+  /** The country whose offices terms mean that name none. */
+  readonly country: string;
+
+  constructor(cells: ActorCells, vocabulary: Vocabulary, country: string) {
     this.cells = cells;
     this.vocabulary = vocabulary;
+    this.country = country;
   }
 
   say(column: ActorColumn, problem: string): void {
@@ -80,7 +84,7 @@ class RowChecks {
       }
   }
 
-  country(): void {
+  codes(): void {
     const { kind, name, country } = this.cells;
     const { countries, codeOf } = this.vocabulary;
     if (kind !== 'state') {
@@ -90,7 +94,7 @@ class RowChecks {
     const named = codeOf.get(fold(name));
     if (country === '') {
       if (named === undefined) this.say('country', 'a state that is not in data/actors/states.tsv needs a code of its own: three capital letters');
-    } else if (!/^[A-Z]{3}$/.test(country)) this.say('country', `"${country}" is no alpha-3 code${suggestion(countryLike(country, this.vocabulary)) || ': write three capital letters'}`);
+    } else if (!/^[A-Z]{3}$/.test(country)) this.say('country', `"${country}" is no alpha-3 code: write three capital letters`);
     else if (named !== undefined && named !== country) this.say('country', `the code of ${name} is ${named}, not "${country}"`);
   }
 
@@ -100,11 +104,11 @@ class RowChecks {
   }
 
   terms(): void {
-    const { terms, country } = this.cells;
+    const { terms } = this.cells;
     for (const each of terms === '' ? [] : terms.split(';')) {
       let term: Term;
       try {
-        [term] = termsOf(each.trim(), country, '', 0);
+        [term] = termsOf(each.trim(), this.country, '', 0);
       } catch (error) {
         if (!(error instanceof EntenteError)) throw error;
         this.say('terms', `${error.details['problem']}: write "president 2020-01-31 2024-01-31", or "-" for the second date while it lasts`);
@@ -122,7 +126,7 @@ class RowChecks {
     if (!offices.has(office)) this.say('terms', `unknown office "${office}"${suggestion(officeLike(office, this.vocabulary)) || ': offices are named as in the last column of data/actors/roles.tsv'}`);
     if (country === '') this.say('terms', `"${office}" is an office of no country: fill in the country, or write its code before the office, "FRA:${office}"`);
     // A code that is wrong in its own column has been named there.
-    else if (country !== this.cells.country && !countries.has(country) && !bodies.has(country)) this.say('terms', `"${country}" is neither a country nor a body that is known${suggestion(countryLike(country, this.vocabulary))}`);
+    else if (country !== this.country && !countries.has(country) && !bodies.has(country)) this.say('terms', `"${country}" is neither a country nor a body that is known${suggestion(countryLike(country, this.vocabulary))}`);
   }
 
   rest(): void {
@@ -134,14 +138,17 @@ class RowChecks {
   }
 }
 
-/** What is wrong with a row, in the order of its columns; empty where nothing is. Never throws. */
-export function cellProblems(cells: ActorCells, vocabulary: Vocabulary): readonly CellProblem[] {
-  const checks = new RowChecks(cells, vocabulary);
+/**
+ * What is wrong with a row, in the order of its columns; empty where nothing is. Never throws.
+ * @param country the country of the actor, which a row that only adds to one need not repeat.
+ */
+export function cellProblems(cells: ActorCells, vocabulary: Vocabulary, country = cells.country): readonly CellProblem[] {
+  const checks = new RowChecks(cells, vocabulary, country);
   const known = checks.kind();
   checks.names();
   if (known) {
     checks.columns();
-    checks.country();
+    checks.codes();
   }
   checks.sectors();
   checks.terms();
