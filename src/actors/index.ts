@@ -9,7 +9,6 @@ export {
   actorHeader,
   actorRecord,
   cellOf,
-  isJsonTable,
   readActorTable,
   type TableProblem,
   valuesOf,

@@ -121,7 +121,8 @@ function memberProblems(entries: readonly Entry[], at: string): TableProblem[] {
   for (const { cells, rows, record } of entries) {
     if (record?.['status'] !== 'un') continue;
     const say = (column: string, problem: string): void => void problems.push({ ...rows[0], column, problem });
-    for (const column of ['name', 'adjectives', 'capital'] as const) if (cells[column] === '') say(column, `${cells.name || cells.country} has no ${column === 'adjectives' ? 'demonym' : column}`);
+    for (const column of ['name', 'adjectives', 'capital'] as const)
+      if (cells[column] === '') say(column, `${cells.name || cells.country} has no ${column === 'adjectives' ? 'demonym' : column}`);
     const own = terms.get(cells.country) ?? [];
     const heads = [HEADS_OF_STATE, HEADS_OF_GOVERNMENT].filter(offices => own.some(term => offices.has(term.office) && covers(term, at)));
     if (heads.length === 0) say('', `no head of state or of government of ${cells.name} at ${at} in data/actors/persons.tsv`);

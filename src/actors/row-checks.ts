@@ -60,7 +60,12 @@ class RowChecks {
     const { kind } = this.cells;
     if (Object.hasOwn(OWN_COLUMNS, kind)) return true;
     const kinds = Object.keys(OWN_COLUMNS);
-    this.say('kind', kind === '' ? `the kind is missing: one of ${kinds.join(', ')}` : `unknown kind "${kind}"${suggestion(closest(kind.toLowerCase(), kinds)) || `: it is one of ${kinds.join(', ')}`}`);
+    this.say(
+      'kind',
+      kind === ''
+        ? `the kind is missing: one of ${kinds.join(', ')}`
+        : `unknown kind "${kind}"${suggestion(closest(kind.toLowerCase(), kinds)) || `: it is one of ${kinds.join(', ')}`}`,
+    );
     return false;
   }
 
@@ -88,7 +93,8 @@ class RowChecks {
     const { kind, name, country } = this.cells;
     const { countries, codeOf } = this.vocabulary;
     if (kind !== 'state') {
-      if (country !== '' && !countries.has(country)) this.say('country', `unknown country "${country}"${suggestion(countryLike(country, this.vocabulary)) || ': codes are alpha-3, as in data/actors/states.tsv'}`);
+      if (country !== '' && !countries.has(country))
+        this.say('country', `unknown country "${country}"${suggestion(countryLike(country, this.vocabulary)) || ': codes are alpha-3, as in data/actors/states.tsv'}`);
       return;
     }
     const named = codeOf.get(fold(name));
@@ -123,10 +129,12 @@ class RowChecks {
     const wrong = [from, to].find(date => date !== '' && !inCalendar(date));
     if (wrong !== undefined) this.say('terms', `"${wrong}" is no day of the calendar`);
     if (to !== '' && to < from.slice(0, to.length)) this.say('terms', `"${office}" ends before it begins: ${from} ${to}`);
-    if (!offices.has(office)) this.say('terms', `unknown office "${office}"${suggestion(officeLike(office, this.vocabulary)) || ': offices are named as in the last column of data/actors/roles.tsv'}`);
+    if (!offices.has(office))
+      this.say('terms', `unknown office "${office}"${suggestion(officeLike(office, this.vocabulary)) || ': offices are named as in the last column of data/actors/roles.tsv'}`);
     if (country === '') this.say('terms', `"${office}" is an office of no country: fill in the country, or write its code before the office, "FRA:${office}"`);
     // A code that is wrong in its own column has been named there.
-    else if (country !== this.country && !countries.has(country) && !bodies.has(country)) this.say('terms', `"${country}" is neither a country nor a body that is known${suggestion(countryLike(country, this.vocabulary))}`);
+    else if (country !== this.country && !countries.has(country) && !bodies.has(country))
+      this.say('terms', `"${country}" is neither a country nor a body that is known${suggestion(countryLike(country, this.vocabulary))}`);
   }
 
   rest(): void {

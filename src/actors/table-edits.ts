@@ -56,8 +56,14 @@ export function withoutRow(text: string, row: ActorRow): string {
 }
 
 /** The rows of a table that are of this name, whatever its capitals and accents, and where given of this kind and number. */
-export function rowsNamed(rows: readonly ActorRow[], { name, kind = '', wikidata = '' }: { readonly name: string; readonly kind?: string; readonly wikidata?: string }): ActorRow[] {
+export function rowsNamed(
+  rows: readonly ActorRow[],
+  { name, kind = '', wikidata = '' }: { readonly name: string; readonly kind?: string; readonly wikidata?: string },
+): ActorRow[] {
   return rows.filter(
-    ({ cells }) => fold(cells.name) === fold(name) && (kind === '' || tableOfKind(cells.kind) === tableOfKind(kind)) && (wikidata === '' || cells.wikidata === '' || cells.wikidata === wikidata),
+    ({ cells }) =>
+      fold(cells.name) === fold(name) &&
+      (kind === '' || tableOfKind(cells.kind) === tableOfKind(kind)) &&
+      (wikidata === '' || cells.wikidata === '' || cells.wikidata === wikidata),
   );
 }

@@ -42,7 +42,8 @@ export function entryLines(entry: ActorEntry, { width, color }: ListingStyle): s
   page.add(bold(cells.name));
   line('kind', [cells.kind]);
   for (const column of ['country', 'gender'] as const) line(column, cells[column] ? [cells[column]] : []);
-  for (const column of ['sectors', 'aliases', 'short', 'adjectives', 'nationals', 'capital', 'seats'] as const) line(column, cells[column] ? [valuesOf(cells[column]).join(', ')] : []);
+  for (const column of ['sectors', 'aliases', 'short', 'adjectives', 'nationals', 'capital', 'seats'] as const)
+    line(column, cells[column] ? [valuesOf(cells[column]).join(', ')] : []);
   line(
     'terms',
     officesOf(entry, null).map(term => termWords(term, cells.country)),

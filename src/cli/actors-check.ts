@@ -1,17 +1,17 @@
 // What `entente actors check` does: each fault on its line of standard output, and the exit status 1 where there is one.
 import { actorProblems, TABLES_UP_TO, type TableProblem } from '../actors/index.ts';
-import { problemError, readActorTables, readTables } from '../resources/index.ts';
+import { readActorTables, readTables } from '../resources/index.ts';
 import type { CheckOptions } from './actors.ts';
 import { oneLine } from './excerpts.ts';
-import { failureOf } from './failure.ts';
 import { standardOutput } from './output.ts';
+import { rowFailure } from './own-actors.ts';
 
 function problemLine({ file, line, column, problem }: TableProblem): string {
   return `${oneLine(`${file}:${line}: ${column ? `${column}: ` : ''}${problem}`)}\n`;
 }
 
 function problemObject(problem: TableProblem): string {
-  const { code, hint } = failureOf(problemError(problem), { input: problem.file }, 'actor-row');
+  const { code, hint } = rowFailure(problem);
   return `${JSON.stringify({ code, ...problem, hint })}\n`;
 }
 
@@ -27,7 +27,9 @@ export async function check(paths: readonly string[], { to, at = TABLES_UP_TO }:
   if (to === 'terminal') {
     const rows = own.reduce((sum, table) => sum + table.rows.length, 0);
     const checked = own.length ? `${rows} ${rows === 1 ? 'actor' : 'actors'}` : "the package's tables";
-    process.stderr.write(problems.length ? `${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}; docs/actors.md describes the columns. [actor-row]\n` : `No fault in ${checked}.\n`);
+    process.stderr.write(
+      problems.length ? `${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}; docs/actors.md describes the columns. [actor-row]\n` : `No fault in ${checked}.\n`,
+    );
   }
   await output.close();
   if (problems.length) process.exitCode = 1;

@@ -1,29 +1,44 @@
 // What `entente actors add` and `entente actors remove` do: the table is read, checked and written again, whole or not at all.
-import { existsSync, realpathSync } from 'node:fs';
-import { type ActorCells, type ActorEntry, actorCells, type ActorTable, actorProblems, layActors, readActorTable, rowsNamed, type TableProblem, TABLES_UP_TO, withoutRow, withRow } from '../actors/index.ts';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  type ActorCells,
+  type ActorEntry,
+  type ActorRow,
+  actorCells,
+  type ActorTable,
+  actorProblems,
+  layActors,
+  readActorTable,
+  rowsNamed,
+  type TableProblem,
+  TABLES_UP_TO,
+  withoutRow,
+  withRow,
+} from '../actors/index.ts';
 import { EntenteError } from '../base/index.ts';
-import { problemError, readTables, readTableText } from '../resources/index.ts';
+import { readActorTables, readTables } from '../resources/index.ts';
 import type { AddOptions, RemoveOptions } from './actors.ts';
 import { FailureLog } from './failure-log.ts';
-import { failureOf } from './failure.ts';
 import { fileOutput } from './output.ts';
+import { rowFailure } from './own-actors.ts';
 import { whileLocked } from './table-lock.ts';
 
 function cellsOf(options: AddOptions): ActorCells {
-  const { kind, name, alias, short, country = '', gender = '', sector, term, seat, capital, adjective, national, wikidata = '', note = '', source = '' } = options;
+  const { kind, name, country = '', gender = '', wikidata = '', note = '', source = '' } = options;
+  const bars = (values: readonly string[] = []): string => values.join('|');
   return actorCells({
     kind,
     name,
-    aliases: alias.join('|'),
-    short: short.join('|'),
+    aliases: bars(options.alias),
+    short: bars(options.short),
     country,
     gender,
-    sectors: sector.join('|'),
-    terms: term.join(';'),
-    seats: seat.join('|'),
-    capital: capital.join('|'),
-    adjectives: adjective.join('|'),
-    nationals: national.join('|'),
+    sectors: bars(options.sector),
+    terms: options.term?.join(';') ?? '',
+    seats: bars(options.seat),
+    capital: bars(options.capital),
+    adjectives: bars(options.adjective),
+    nationals: bars(options.national),
     wikidata,
     note,
     source,
@@ -35,11 +50,14 @@ function fileBehind(path: string): string {
   return existsSync(path) ? realpathSync(path) : path;
 }
 
-/** A table whose rows can be read, so that nothing in it is lost when it is written again. */
-function readWhole(path: string, text: string): ActorTable {
-  const table = readActorTable(path, text);
-  if (table.problems.length) throw problemError(table.problems[0]);
-  return table;
+/**
+ * A table and its text. All its rows can be read, so that nothing in it is lost when it is written again.
+ * @throws EntenteError where it is no table or one of its rows cannot be read.
+ */
+function readWhole(path: string): { rows: readonly ActorRow[]; text: string } {
+  const [{ rows, problems }] = readActorTables([path]);
+  for (const { line, column, problem } of problems) throw new EntenteError('actor-row', { input: path, line, ...(column ? { column } : {}), problem });
+  return { rows, text: readFileSync(path, 'utf8') };
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -68,9 +86,12 @@ function judge(path: string, text: string): Judgement {
 }
 
 /** Says what is wrong with a row that is not to be: it stands on no line yet. */
-function refuse(path: string, faults: readonly TableProblem[]): void {
+function refuse(faults: readonly TableProblem[]): void {
   const log = new FailureLog();
-  for (const { column, problem } of faults) log.add(failureOf(new EntenteError('actor-row', { column, problem }), { input: path }, 'actor-row'));
+  for (const fault of faults) {
+    const { line: _, ...failure } = rowFailure(fault);
+    log.add(failure);
+  }
   process.exitCode = 2;
 }
 
@@ -81,13 +102,13 @@ function refuse(path: string, faults: readonly TableProblem[]): void {
 export async function add(options: AddOptions): Promise<void> {
   const path = fileBehind(options.table);
   await whileLocked(path, async () => {
-    const text = existsSync(path) ? readTableText(path) : '';
+    const { rows, text } = existsSync(path) ? readWhole(options.table) : { rows: [], text: '' };
     const cells = cellsOf(options);
-    const [twin] = rowsNamed(readWhole(options.table, text).rows, cells);
+    const [twin] = rowsNamed(rows, cells);
     if (twin) throw new EntenteError('actor-listed', { input: options.table, line: twin.line, problem: `"${twin.cells.name}"` });
     const after = withRow(text, cells, path.endsWith('.json'));
     const { table, line, faults, entry } = judge(options.table, after);
-    if (faults.length) return refuse(options.table, faults);
+    if (faults.length) return refuse(faults);
     await write(path, after);
     const ours = entry && entry.rows.length > 1 ? `; it adds to ${entry.cells.name} (${entry.rows[0].file}:${entry.rows[0].line})` : '';
     process.stderr.write(`Added ${cells.name} to ${options.table}, line ${line}${ours}.\n`);
@@ -102,8 +123,8 @@ export async function add(options: AddOptions): Promise<void> {
 export async function remove(options: RemoveOptions): Promise<void> {
   const path = fileBehind(options.table);
   await whileLocked(path, async () => {
-    const text = readTableText(path);
-    const found = rowsNamed(readWhole(options.table, text).rows, options);
+    const { rows, text } = readWhole(options.table);
+    const found = rowsNamed(rows, options);
     if (found.length === 0) throw new EntenteError('actor-unknown', { input: options.table, problem: `"${options.name}"` });
     if (found.length > 1) throw new EntenteError('actor-names', { input: options.table, problem: `lines ${found.map(({ line }) => line).join(', ')}` });
     await write(path, withoutRow(text, found[0]));

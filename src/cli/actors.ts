@@ -5,7 +5,7 @@ import { isoDate, severalTimes, wholeNumber } from './option-values.ts';
 
 /** Options of the verbs that look something up. */
 export interface LookUpOptions {
-  readonly actors: readonly string[];
+  readonly actors?: readonly string[];
   readonly to: 'terminal' | 'jsonl';
   readonly color: 'auto' | 'always' | 'never';
 }
@@ -33,16 +33,16 @@ export interface RemoveOptions {
 /** The options of `actors add`, as parsed: the cells of the row. */
 export interface AddOptions extends RemoveOptions {
   readonly kind: string;
-  readonly alias: readonly string[];
-  readonly short: readonly string[];
+  readonly alias?: readonly string[];
+  readonly short?: readonly string[];
   readonly country?: string;
   readonly gender?: string;
-  readonly sector: readonly string[];
-  readonly term: readonly string[];
-  readonly seat: readonly string[];
-  readonly capital: readonly string[];
-  readonly adjective: readonly string[];
-  readonly national: readonly string[];
+  readonly sector?: readonly string[];
+  readonly term?: readonly string[];
+  readonly seat?: readonly string[];
+  readonly capital?: readonly string[];
+  readonly adjective?: readonly string[];
+  readonly national?: readonly string[];
   readonly note?: string;
   readonly source?: string;
 }
@@ -51,7 +51,7 @@ const KINDS = ['state', 'person', 'organization', 'group'];
 
 function lookUp(verb: Command): Command {
   return verb
-    .option('-a, --actors <file>', 'a table of your own actors, laid over the register; may be given several times (docs/actors.md)', severalTimes, [])
+    .option('-a, --actors <file>', 'a table of your own actors, laid over the register (repeatable; docs/actors.md)', severalTimes)
     .addOption(new Option('-t, --to <format>', 'what to write').choices(['terminal', 'jsonl']).default('terminal'))
     .addOption(new Option('--color <when>', 'colours; NO_COLOR and FORCE_COLOR are heeded').choices(['auto', 'always', 'never']).default('auto'));
 }
@@ -70,7 +70,7 @@ function declareFind(group: Command): void {
       'after',
       examplesText([
         ['entente actors find putin', 'who is known under a name'],
-        ['entente actors find "south kor" --at 2024-06-20', 'offices as they were on a day'],
+        ['entente actors find "yoon suk" --at 2024-06-20', 'with the offices of a day'],
         ['entente actors find --to jsonl Ivanov | head -3', 'one actor a line, for other programs'],
       ]),
     )
@@ -112,23 +112,26 @@ function declareAdd(group: Command): void {
     .requiredOption('--table <file>', 'the table: CSV, or JSON where the file is named .json')
     .addOption(new Option('--kind <kind>', 'what the actor is').choices(KINDS).makeOptionMandatory())
     .requiredOption('--name <name>', 'its name as readings shall show it')
-    .option('--alias <name>', 'another name; may be given several times, as may all options below that say "a"', severalTimes, [])
-    .option('--short <name>', 'a name that is enough where a text names no other person so', severalTimes, [])
+    .option('--alias <name>', 'another name (repeatable)', severalTimes)
+    .option('--short <name>', 'a name that is enough where a text names no other person so (repeatable)', severalTimes)
     .option('--country <code>', 'alpha-3 code; of a state its own')
     .addOption(new Option('--gender <letter>', 'for pronouns').choices(['m', 'f']))
-    .option('--sector <code>', "a sector, PLOVER's code", severalTimes, [])
-    .option('--term <term>', 'an office of a person, "OFFICE FROM TO", TO "-" while it lasts', severalTimes, [])
-    .option('--seat <name>', 'a place that stands for it', severalTimes, [])
-    .option('--capital <name>', 'a name of the capital of a state', severalTimes, [])
-    .option('--adjective <word>', 'an adjective of a state ("Chinese")', severalTimes, [])
-    .option('--national <word>', 'a noun for people of a state ("Swedes")', severalTimes, [])
+    .option('--sector <code>', "a sector, PLOVER's code (repeatable)", severalTimes)
+    .option('--term <term>', 'an office of a person, "OFFICE FROM TO", TO "-" while it lasts (repeatable)', severalTimes)
+    .option('--seat <name>', 'a place that stands for it (repeatable)', severalTimes)
+    .option('--capital <name>', 'a name of the capital of a state (repeatable)', severalTimes)
+    .option('--adjective <word>', 'an adjective of a state ("Chinese") (repeatable)', severalTimes)
+    .option('--national <word>', 'a noun for people of a state ("Swedes") (repeatable)', severalTimes)
     .option('--wikidata <number>', 'Q-number')
     .option('--note <text>', 'what you like')
     .option('--source <text>', 'where the facts come from')
     .addHelpText(
       'after',
       examplesText([
-        ['entente actors add --table my.csv --kind person --name "Ana Zorbel" --short Zorbel --country CHL --gender f --term "foreign minister 2026-03-11 -"', 'a person with an office'],
+        [
+          'entente actors add --table my.csv --kind person --name "Ana Zorbel" --short Zorbel --country CHL --gender f --term "foreign minister 2026-03-11 -"',
+          'a person with an office',
+        ],
         ['entente actors add --table my.csv --kind organization --name "Zorbel Institute" --alias ZI --country CHL --sector EDU', 'an organisation'],
         ['entente actors remove --table my.csv --name "Zorbel Institute"', 'undo that'],
         ['entente read --actors my.csv article.txt', 'read with the table'],
@@ -189,7 +192,15 @@ export function declareActors(program: Command): void {
     .addHelpText(
       'after',
       `
-ENTENTE_ACTORS names tables that are always laid over the register, parted as in PATH.
+Tables of your own:
+  one CSV file whose first line names the columns, or a JSON array of objects; a row is an actor
+  kind        state, person, organization or group
+  name        as readings shall show it; the name of one that is there adds to it
+  aliases, short, seats, sectors, capital, adjectives, nationals
+              several values are parted by |
+  country     alpha-3 code; gender: m or f; wikidata: Q-number; note, source: what you like
+  terms       "president 2020-01-31 2024-01-31; prime minister 2024-02 -"
+  ENTENTE_ACTORS names tables that are always laid over the register, parted as in PATH.
 ${examplesText([
   ['entente actors find putin', 'who is known under a name'],
   ['entente actors add --help', 'all options of a verb'],

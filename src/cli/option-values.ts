@@ -18,6 +18,6 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 }
 
 /** An option that may be given several times: its values in order. */
-export function severalTimes(text: string, before: readonly string[]): readonly string[] {
+export function severalTimes(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }

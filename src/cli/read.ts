@@ -10,7 +10,7 @@ export interface ReadVerbOptions {
   readonly to: 'report' | 'json' | 'jsonl' | 'html';
   readonly published?: string;
   /** Users' tables of actors. */
-  readonly actors: readonly string[];
+  readonly actors?: readonly string[];
   readonly explain?: boolean;
   readonly predicates?: boolean;
   readonly output?: string;
@@ -44,7 +44,7 @@ export function declareRead(program: Command): void {
     .addOption(new Option('-f, --from <format>', 'what the inputs are').choices(['auto', 'text', 'html', 'jsonl']).default('auto'))
     .addOption(new Option('-t, --to <format>', 'what to write').choices(['report', 'json', 'jsonl', 'html']).default('report'))
     .option('-p, --published <date>', 'the day from which "yesterday" counts; in JSONL a line\'s own date goes first', isoDate)
-    .option('-a, --actors <file>', 'a table of your own actors, laid over the register; may be given several times (docs/actors.md)', severalTimes, [])
+    .option('-a, --actors <file>', 'a table of your own actors, laid over the register (repeatable; docs/actors.md)', severalTimes)
     .option('-e, --explain', 'say why each event and claim is there: trigger, rule, path in the sentence')
     .option('--predicates', 'with json and jsonl: also every verb and event noun with its factuality')
     .option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')

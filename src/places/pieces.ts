@@ -133,14 +133,7 @@ function cut(pieces: Pieced, text: string, word: number, start: number, end: num
 /** Whether a word without letters leaves no piece: a hyphen inside a name, or the apostrophe in "the Workers' Party", which belongs to the name. */
 function joins(parse: Parse, word: number, start: number, end: number): boolean {
   if (parse.xpos(word) === 'POS') return true;
-  return (
-    end - start === 1 &&
-    isHyphen(parse.text.charCodeAt(start)) &&
-    word > 0 &&
-    parse.end(word - 1) === start &&
-    word + 1 < parse.count &&
-    parse.start(word + 1) === end
-  );
+  return end - start === 1 && isHyphen(parse.text.charCodeAt(start)) && word > 0 && parse.end(word - 1) === start && word + 1 < parse.count && parse.start(word + 1) === end;
 }
 
 /** Cuts a parse into pieces anew. */

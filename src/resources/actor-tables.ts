@@ -1,15 +1,11 @@
 // Users' tables of actors on disk → the package's tables with theirs laid over them.
 import { readFileSync } from 'node:fs';
 import { EntenteError } from '../base/index.ts';
-import { type ActorTable, layActors, type Overlay, readActorTable, type Tables, type TableProblem } from '../reader/index.ts';
+import { type ActorTable, layActors, type Overlay, readActorTable, type Tables } from '../reader/index.ts';
 
 const CODES = { ENOENT: 'file-missing', ENOTDIR: 'file-missing', EISDIR: 'file-directory' } as const;
 
-/**
- * The text of a table.
- * @throws EntenteError `file-missing`, `file-directory`, `file-unreadable`, or `actor-table` where it is not UTF-8.
- */
-export function readTableText(path: string): string {
+function readTableText(path: string): string {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -27,23 +23,18 @@ export function readTableText(path: string): string {
 
 /**
  * Reads users' tables. Bad rows are among a table's problems.
- * @throws EntenteError as `readTableText` does.
+ * @throws EntenteError `file-missing`, `file-directory`, `file-unreadable`, or `actor-table` where one is not UTF-8.
  */
 export function readActorTables(paths: readonly string[]): ActorTable[] {
   return paths.map(path => readActorTable(path, readTableText(path)));
 }
 
-/** The error that a bad row stands for. */
-export function problemError({ file, line, column, problem }: TableProblem): EntenteError {
-  return new EntenteError('actor-row', { input: file, line, ...(column ? { column } : {}), problem });
-}
-
 /**
  * The package's tables with users' tables laid over them, the later over the earlier.
- * @throws EntenteError as `readTableText` does, and `actor-row` for the first row that is not well formed.
+ * @throws EntenteError as `readActorTables` does, and `actor-row` for the first row that is not well formed.
  */
 export function overlaidTables(tables: Tables, paths: readonly string[]): Overlay {
   const overlay = layActors(tables, readActorTables(paths));
-  if (overlay.problems.length) throw problemError(overlay.problems[0]);
+  for (const { file, line, column, problem } of overlay.problems) throw new EntenteError('actor-row', { input: file, line, ...(column ? { column } : {}), problem });
   return overlay;
 }

@@ -20,7 +20,8 @@ test('actor tables: CSV has its columns in any order; blanks, bars and semicolon
 });
 
 test('actor tables: JSON has lists or texts, and each object knows its line', () => {
-  const text = '[\n  {"kind": "group", "name": "Zorbels, \\"]{\\"", "aliases": ["Z", "Zs"]},\n  {\n    "name": "B", "kind": "person", "country": null, "terms": ["king 2000 -", "president 1999 2000"]\n  }\n]\n';
+  const text =
+    '[\n  {"kind": "group", "name": "Zorbels, \\"]{\\"", "aliases": ["Z", "Zs"]},\n  {\n    "name": "B", "kind": "person", "country": null, "terms": ["king 2000 -", "president 1999 2000"]\n  }\n]\n';
   const table = readActorTable('my.json', text);
   assert.deepEqual(faults(table), []);
   assert.deepEqual(

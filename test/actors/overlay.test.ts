@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ACTOR_COLUMNS, type ActorColumn, actorCells, actorHeader, actorProblems, actorRecord, createRegister, layActors, type Overlay, readActorTable } from '../../src/actors/index.ts';
+import {
+  ACTOR_COLUMNS,
+  type ActorColumn,
+  actorCells,
+  actorHeader,
+  actorProblems,
+  actorRecord,
+  createRegister,
+  layActors,
+  type Overlay,
+  readActorTable,
+} from '../../src/actors/index.ts';
 import type { Tables } from '../../src/base/index.ts';
 import { found, smallTables } from './small-register.ts';
 import { foundIn } from './small-register.ts';
@@ -122,11 +133,14 @@ test('overlay: a row that is not well formed is left out and named, the others a
 });
 
 test('checks: a name that a row shares with another actor is named at the row, however the two came together', () => {
-  const faults = (...rows: Cells[]): string[] => actorProblems(smallTables(), [tableOf('my.csv', rows)], '2024-01-01').map(({ file, line, column, problem }) => `${file}:${line}: ${column}: ${problem}`);
+  const faults = (...rows: Cells[]): string[] =>
+    actorProblems(smallTables(), [tableOf('my.csv', rows)], '2024-01-01').map(({ file, line, column, problem }) => `${file}:${line}: ${column}: ${problem}`);
   const shared = 'a text that has only this name means neither; give one of them a longer one';
   assert.deepEqual(faults({ kind: 'organization', name: 'Zorbel Union', aliases: 'EU' }), [`my.csv:2: aliases: "EU" is also a name of data/actors/organisations.tsv:3: ${shared}`]);
   // The row's actor stands before the other one in the package's table.
-  assert.deepEqual(faults({ kind: 'organization', name: 'NATO', aliases: 'Security Council' }), [`my.csv:2: aliases: "Security Council" is also a name of data/actors/organisations.tsv:5: ${shared}`]);
+  assert.deepEqual(faults({ kind: 'organization', name: 'NATO', aliases: 'Security Council' }), [
+    `my.csv:2: aliases: "Security Council" is also a name of data/actors/organisations.tsv:5: ${shared}`,
+  ]);
   assert.deepEqual(faults({ kind: 'person', name: 'Ana Z' }, { kind: 'person', name: 'Ana Z' }), [`my.csv:3: name: "Ana Z" is also a name of my.csv:2: ${shared}`]);
   assert.deepEqual(faults({ kind: 'person', name: 'Ana Z', country: 'CHL', terms: 'king 2000 2001' }, { kind: 'person', name: 'Ana Z', country: 'CHL', terms: 'king 2002 -' }), []);
   assert.deepEqual(faults({ kind: 'person', name: 'Ana Zorbel', country: 'NOR', terms: 'prime minister 2023-01-01 2024-01-01' }), [
@@ -142,7 +156,26 @@ function written(overlay: Overlay): Tables {
 test('overlay: whatever stands in a table, laying it does not fail, the register is built, and twice gives the same', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 10 }),
-    fc.constantFrom('person', 'state', 'group', 'organization', 'Vladimir Putin', 'NATO', 'Zorbel', '#Zorbel', 'France', 'FRA', 'ZRB', 'GOV', 'm', 'Q7747', 'president 2020 -', 'president 2020-01-01 2021; EU:king 1999 2000', 'a\tb', 'a\nb'),
+    fc.constantFrom(
+      'person',
+      'state',
+      'group',
+      'organization',
+      'Vladimir Putin',
+      'NATO',
+      'Zorbel',
+      '#Zorbel',
+      'France',
+      'FRA',
+      'ZRB',
+      'GOV',
+      'm',
+      'Q7747',
+      'president 2020 -',
+      'president 2020-01-01 2021; EU:king 1999 2000',
+      'a\tb',
+      'a\nb',
+    ),
   );
   const row = fc.record(Object.fromEntries(ACTOR_COLUMNS.map(column => [column, cell])) as Record<ActorColumn, typeof cell>, { requiredKeys: ['kind', 'name'] });
   fc.assert(

@@ -48,7 +48,9 @@ test('edits: rows are found by name, and told apart by kind and number', () => {
 
 test('edits: what is added is there, and what is taken out leaves the rest, in CSV and JSON', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'B', ' ', ',', '"', '|', ';', '\n', 'é', '#', '[') });
-  const row = fc.record(Object.fromEntries(ACTOR_COLUMNS.map(column => [column, cell])) as Record<ActorColumn, typeof cell>).map(given => actorCells({ ...given, kind: 'person', name: `N${given.name}` }));
+  const row = fc
+    .record(Object.fromEntries(ACTOR_COLUMNS.map(column => [column, cell])) as Record<ActorColumn, typeof cell>)
+    .map(given => actorCells({ ...given, kind: 'person', name: `N${given.name}` }));
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), fc.nat(), fc.boolean(), (cells, which, json) => {
       const text = cells.reduce((table, each) => withRow(table, each, json), '');

@@ -9,7 +9,9 @@ const PERSONS = 'name\taliases\tshort\tcountry\tgender\tsectors\tterms\twikidata
 
 /** Problems as lines, the remedies left out. */
 function lines(problems: readonly TableProblem[]): string[] {
-  return problems.map(({ file, line, column, problem }) => `${file}:${line}: ${column}: ${problem.replace(/[;:] (?:did|sectors are|codes are|offices are|a text|one person|write|leave) .*$/, '')}`);
+  return problems.map(
+    ({ file, line, column, problem }) => `${file}:${line}: ${column}: ${problem.replace(/[;:] (?:did|sectors are|codes are|offices are|a text|one person|write|leave) .*$/, '')}`,
+  );
 }
 
 /** The problems in files of these tables. */
