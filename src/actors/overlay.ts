@@ -137,6 +137,7 @@ function lay(entries: Entry[], rows: readonly ActorRow[], vocabulary: Vocabulary
  */
 export function layActors(tables: Tables, own: readonly ActorTable[]): Overlay {
   const entries = entriesOf(tables);
+  if (own.length === 0) return { tables, changed: {}, entries, problems: [] };
   const problems: TableProblem[] = [];
   const vocabulary = widened(
     vocabularyOf(tables),
