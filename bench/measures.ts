@@ -23,7 +23,7 @@ function median(values: readonly number[]): number {
 }
 
 /** The texts that whole-process runs read: the development articles, or the bundled samples where those are not there. */
-function texts(): { id: string; text: string }[] {
+export function texts(): { id: string; text: string }[] {
   const path = join(SHARED, 'gold/claims-dev.jsonl');
   if (existsSync(path))
     return readFileSync(path, 'utf8')

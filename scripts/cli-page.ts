@@ -18,21 +18,24 @@ function helpAfter(command: Command): string {
   let text = '';
   command.configureOutput({ writeOut: piece => (text += piece) });
   command.outputHelp();
-  const from = text.search(/\n(?:Formats|Examples):\n/);
+  const from = text.search(/\n(?:Formats|Tables of your own|Examples):\n/);
   return from < 0 ? '' : text.slice(from).trim();
 }
 
-function verbSection(command: Command): string {
+/** A verb's section; of a group, its own and those of its verbs. */
+function verbSection(command: Command, parent = 'entente'): string {
+  const name = `${parent} ${command.name()}`;
   const options = command.options.map(describeOption);
-  return `## entente ${command.name()}
+  const taken = command.registeredArguments.map(argument => describeArgument(argument, argument.name())).join('');
+  const table = options.length ? `${tableOf(['option', 'what it does', 'choices', 'default'], options)}\n` : '';
+  const section = `${parent === 'entente' ? '##' : '###'} ${name}
 ${command.description()}
 
-${command.registeredArguments.map(argument => describeArgument(argument, argument.name())).join('')}
-${tableOf(['option', 'what it does', 'choices', 'default'], options)}
-\`\`\`text
+${taken ? `${taken}\n` : ''}${table}\`\`\`text
 ${helpAfter(command)}
 \`\`\`
 `;
+  return [section, ...command.commands.map(each => verbSection(each, name))].join('\n');
 }
 
 /** The page: every verb with its arguments, options, formats and examples. */
@@ -43,5 +46,5 @@ ${GENERATED}
 ${program.description()} The same is printed by \`entente --help\` and \`entente VERB --help\`.
 Exit status: 0 all done, 1 some inputs failed, 2 wrong usage. Errors are listed in [errors.md](errors.md), the fields of a reading in [schema.md](schema.md).
 
-${program.commands.map(verbSection).join('\n')}`;
+${program.commands.map(command => verbSection(command)).join('\n')}`;
 }

@@ -20,12 +20,25 @@ export function modifies(scene: Scene, match: { first: number; last: number }): 
 /** States whose name a region of another country bears. */
 const NAMESAKES: ReadonlyMap<string, string> = new Map([['GEO', 'USA']]);
 
-/** Of several readings of one name, the one that the text itself decides: someone already met, a full name, someone in office at its date. */
+/**
+ * Those that the text names anywhere by a name that is theirs alone; of states, those of which it names anybody: "Dominican officials" in a
+ * text on Santo Domingo, not in one on Roseau.
+ */
+function namedIn(scene: Scene, numbers: readonly number[]): number[] {
+  const { known } = scene.register;
+  const speaksOf = (number: number, alias: Alias): boolean =>
+    alias.form !== 'role' && (alias.of === number || (known[number].kind === 'state' && known[alias.of].country === known[number].country));
+  return numbers.filter(number => scene.matches.some(({ aliases }) => aliases.length > 0 && aliases.every(alias => speaksOf(number, alias))));
+}
+
+/** Of several readings of one name, the one that the text itself decides: someone already met, or named elsewhere, a full name, someone in office at its date. */
 function choose(scene: Scene, forms: ReadonlyMap<number, Alias>): number | null {
   const numbers = [...forms.keys()];
   if (numbers.length === 1) return numbers[0];
   const met = numbers.filter(number => scene.cast.knownFigure(number));
   if (met.length === 1) return met[0];
+  const named = namedIn(scene, numbers);
+  if (named.length === 1) return named[0];
   const full = numbers.filter(number => forms.get(number)?.form !== 'short');
   if (full.length === 1) return full[0];
   const date = scene.date;

@@ -3,6 +3,7 @@
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
 import { type Gazetteer, NameIndex, createGazetteer } from '../places/index.ts';
 import type { ActorKind } from './actor.ts';
+import { COLUMNS, GIVEN_NAMES, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
 import { type Term, covers, termsOf } from './terms.ts';
 
 /** How a name stands for its actor. */
@@ -66,14 +67,6 @@ export interface Register {
   /** The adjective of a country ("Chinese"), or its name where it has none. */
   adjectiveOf(country: string): string;
 }
-
-const STATES = 'actors/states.tsv';
-const ORGANISATIONS = 'actors/organisations.tsv';
-const PERSONS = 'actors/persons.tsv';
-const ROLES = 'actors/roles.tsv';
-const GIVEN_NAMES = 'actors/given-names.tsv';
-
-const TITLES = 'actors/titles.tsv';
 
 const ROLE_CLASSES: ReadonlySet<string> = new Set(['office', 'person', 'government', 'body', 'instrument', 'named', 'thing']);
 
@@ -189,15 +182,14 @@ function wikidata(cell: string): { wikidata?: string } {
  */
 export function createRegister(tables: Tables): Register {
   const build = new Builder();
-  for (const row of readTable(tables, STATES, ['code', 'country', 'name', 'status', 'capital', 'adjectives', 'nationals', 'aliases', 'seats', 'leads', 'wikidata']))
-    build.state(row);
-  for (const row of readTable(tables, ORGANISATIONS, ['name', 'aliases', 'kind', 'country', 'sectors', 'seats', 'wikidata'])) build.organisation(row);
-  for (const row of readTable(tables, PERSONS, ['name', 'aliases', 'short', 'country', 'gender', 'sectors', 'terms', 'wikidata'])) build.person(row);
-  for (const row of readTable(tables, ROLES, ['noun', 'plural', 'class', 'sectors', 'office'])) build.role(row);
+  for (const row of readTable(tables, STATES, COLUMNS[STATES])) build.state(row);
+  for (const row of readTable(tables, ORGANISATIONS, COLUMNS[ORGANISATIONS])) build.organisation(row);
+  for (const row of readTable(tables, PERSONS, COLUMNS[PERSONS])) build.person(row);
+  for (const row of readTable(tables, ROLES, COLUMNS[ROLES])) build.role(row);
   const givenNames = new Map<string, 'm' | 'f'>();
-  for (const row of readTable(tables, GIVEN_NAMES, ['gender', 'names'])) for (const name of row.cells.names.split(' ')) givenNames.set(name, row.cells.gender === 'f' ? 'f' : 'm');
+  for (const row of readTable(tables, GIVEN_NAMES, COLUMNS[GIVEN_NAMES])) for (const name of row.cells.names.split(' ')) givenNames.set(name, row.cells.gender === 'f' ? 'f' : 'm');
   const titles = new Map<string, Title>();
-  for (const { cells } of readTable(tables, TITLES, ['title', 'gender', 'sectors']))
+  for (const { cells } of readTable(tables, TITLES, COLUMNS[TITLES]))
     titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
   const { known, roles, aliases, index, states, listed, adjectives, offices } = build;
   return Object.freeze({

@@ -17,6 +17,30 @@ export const ERRORS = Object.freeze({
     summary: 'A row of a data table is malformed.',
     hint: 'Correct the row that the message names; SOURCES.md beside the table describes its columns.',
   },
+  'actor-table': {
+    summary: 'The file is not a table of actors.',
+    hint: 'It is one CSV file (UTF-8) whose first line names the columns, or a JSON array of objects; docs/actors.md describes both.',
+  },
+  'actor-row': {
+    summary: 'A row of a table of actors is malformed.',
+    hint: 'Correct it as the message says; `entente actors check TABLE` names every such row, docs/actors.md describes the columns.',
+  },
+  'actor-unknown': {
+    summary: 'There is no such actor.',
+    hint: 'Search with `entente actors find TEXT`; a table of your own is searched with `--actors FILE`.',
+  },
+  'actor-listed': {
+    summary: 'The table has this actor already.',
+    hint: 'Edit its row, or take it out first with `entente actors remove`.',
+  },
+  'actor-names': {
+    summary: 'Several rows of the table have this name.',
+    hint: 'Say which one with `--kind` or `--wikidata`, or edit the table.',
+  },
+  'table-busy': {
+    summary: 'Another program is writing to the table.',
+    hint: 'Try again when it has ended; if none runs, delete the file that the message names.',
+  },
   'conllu-line': {
     summary: 'A line of the CoNLL-U input is malformed.',
     hint: 'Each word line holds ten tab-separated columns and an increasing number; see universaldependencies.org/format.html.',

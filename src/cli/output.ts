@@ -1,5 +1,5 @@
 // Where the output goes: standard output, at the pace of whoever takes it, or a file that appears whole or not at all.
-import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { EntenteError } from '../base/index.ts';
 import { onEarlyEnd } from './early-end.ts';
@@ -37,6 +37,8 @@ export function fileOutput(path: string): Output {
   let file: number;
   try {
     file = openSync(target, 'w');
+    // Who could read and write the file before, still can.
+    if (!direct && existsSync(path)) fchmodSync(file, statSync(path).mode);
   } catch (cause) {
     throw unwritable(cause);
   }

@@ -2,6 +2,7 @@
 // loaded when it is called.
 import { Command, type CommanderError } from 'commander';
 import { examplesText } from './examples.ts';
+import { declareActors } from './actors.ts';
 import { declareParse } from './parse.ts';
 import { declareRead } from './read.ts';
 
@@ -18,6 +19,7 @@ export function createProgram(version: string): Command {
     .exitOverride();
   declareRead(program);
   declareParse(program);
+  declareActors(program);
   program.addHelpText(
     'after',
     `${examplesText([

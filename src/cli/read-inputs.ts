@@ -1,7 +1,9 @@
 // What `entente read` does: inputs → tasks → outcomes in order → the output, and failures on standard error.
 import { createReader } from '../reader/index.ts';
-import { type Failure, failureLine } from './failure.ts';
+import { isColored, widthFor } from './coloring.ts';
+import { FailureLog } from './failure-log.ts';
 import { inOrder } from './in-order.ts';
+import { layOwn, ownPaths } from './own-actors.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
 import { Pool } from './pool.ts';
 import type { ReadVerbOptions } from './read.ts';
@@ -14,35 +16,10 @@ import { tasksOf } from './tasks.ts';
 /** Outcomes that may wait for their turn: tasks, and code units of their texts. */
 const ROOM = { things: 64, weight: 2_000_000 };
 
-/** Failures that are printed one by one. */
-const MOST_FAILURES_SHOWN = 20;
-
 function settingsOf(options: ReadVerbOptions): Settings {
   const { to, explain = false, predicates = false, published = null, color, output } = options;
   const terminal = output === undefined && process.stdout.isTTY;
-  return { to, explain, predicates, published, color: isColored(color, terminal), width: options.width ?? (terminal ? Math.min(process.stdout.columns || 80, 100) : 80) };
-}
-
-/** Colours as asked for; else by NO_COLOR and FORCE_COLOR (no-color.org), else on terminals that know any. */
-export function isColored(asked: ReadVerbOptions['color'], terminal: boolean, environment: NodeJS.ProcessEnv = process.env): boolean {
-  if (asked !== 'auto') return asked === 'always';
-  if (environment['NO_COLOR']) return false;
-  const forced = environment['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return terminal && environment['TERM'] !== 'dumb';
-}
-
-/** Prints failures, each on its line; of many only the first ones and how many there are. */
-class FailureLog {
-  count = 0;
-
-  add(failure: Failure): void {
-    if (this.count++ < MOST_FAILURES_SHOWN) process.stderr.write(`${failureLine(failure)}\n`);
-  }
-
-  end(): void {
-    if (this.count > MOST_FAILURES_SHOWN) process.stderr.write(`entente: ${this.count} inputs failed in all.\n`);
-  }
+  return { to, explain, predicates, published, color: isColored(color, terminal), width: options.width ?? widthFor(terminal) };
 }
 
 /** Writes the pieces in their frame. Returns how many inputs failed, and whether anything was written. */
@@ -63,7 +40,7 @@ async function writeOutcomes(outcomes: AsyncIterable<Outcome>, output: Output, c
     progress.update(++done);
   }
   progress.clear();
-  log.end();
+  log.end('inputs failed');
   if (frame) await output.write(frame.after);
   return { failed: log.count, pieces };
 }
@@ -72,11 +49,14 @@ async function writeOutcomes(outcomes: AsyncIterable<Outcome>, output: Output, c
 export async function read(inputs: readonly string[], options: ReadVerbOptions): Promise<void> {
   const settings = settingsOf(options);
   if (inputs.includes('-') && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D on a line of its own.\n');
+  const paths = ownPaths(options.actors);
+  const own = paths.length ? layOwn(readTables(), paths) : { tables: readTables(), changed: {} };
+  if (own === null) return;
   const output = options.output === undefined ? standardOutput() : fileOutput(options.output);
   const model = readModel();
-  const reader = createReader({ tables: readTables(), model });
+  const reader = createReader({ tables: own.tables, model });
   const render = await rendererOf(settings);
-  const pool = new Pool({ work: task => perform(task, { reader, render, settings }), jobs: options.jobs, model, settings });
+  const pool = new Pool({ work: task => perform(task, { reader, render, settings }), jobs: options.jobs, model, changed: own.changed, settings });
   try {
     // JSONL may be known only once an input is opened; its articles make an array even if there is but one.
     let several = inputs.length > 1;

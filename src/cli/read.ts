@@ -1,14 +1,16 @@
 // `entente read`: its options and examples.
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isIsoDate } from '../ingest/index.ts';
+import { type Command, Option } from 'commander';
 import { examplesText } from './examples.ts';
+import { isoDate, severalTimes, wholeNumber } from './option-values.ts';
 
 /** The options of `read`, as parsed. */
 export interface ReadVerbOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
   readonly to: 'report' | 'json' | 'jsonl' | 'html';
   readonly published?: string;
+  /** Users' tables of actors. */
+  readonly actors?: readonly string[];
   readonly explain?: boolean;
   readonly predicates?: boolean;
   readonly output?: string;
@@ -17,20 +19,6 @@ export interface ReadVerbOptions {
   readonly jobs: number;
   readonly timeout: number;
   readonly quiet?: boolean;
-}
-
-function isoDate(text: string): string {
-  if (!isIsoDate(text)) throw new InvalidArgumentError('Give an ISO date such as 2024-06-25.');
-  return text;
-}
-
-/** A parser of whole numbers within bounds. */
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return text => {
-    const number = Number(text);
-    if (!/^\d+$/.test(text) || number < least || number > most) throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
-    return number;
-  };
 }
 
 /** Threads that are used unless asked otherwise: more than four gain little and hold memory. */
@@ -42,6 +30,7 @@ const EXAMPLES = [
   ['entente read https://example.org/news/story', 'a web page; the article is found in it'],
   ['entente read --to html --output report.html article.txt', 'one page: the article with actors, events and claims marked'],
   ['entente read --from jsonl --to jsonl < articles.jsonl > readings.jsonl', 'many articles, streamed'],
+  ['entente read --actors my.csv article.txt', 'with a table of your own actors'],
   ['entente read --explain article.txt', 'why each event and claim is there'],
 ] as const;
 
@@ -55,6 +44,7 @@ export function declareRead(program: Command): void {
     .addOption(new Option('-f, --from <format>', 'what the inputs are').choices(['auto', 'text', 'html', 'jsonl']).default('auto'))
     .addOption(new Option('-t, --to <format>', 'what to write').choices(['report', 'json', 'jsonl', 'html']).default('report'))
     .option('-p, --published <date>', 'the day from which "yesterday" counts; in JSONL a line\'s own date goes first', isoDate)
+    .option('-a, --actors <file>', 'a table of your own actors, laid over the register (repeatable; docs/actors.md)', severalTimes)
     .option('-e, --explain', 'say why each event and claim is there: trigger, rule, path in the sentence')
     .option('--predicates', 'with json and jsonl: also every verb and event noun with its factuality')
     .option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')

@@ -1,11 +1,11 @@
 // A worker thread: builds its own reader over the shared model and does the tasks that it is sent.
 import { parentPort, workerData } from 'node:worker_threads';
-import { createReader, type SyntaxModel } from '../reader/index.ts';
+import { createReader, type SyntaxModel, type Tables } from '../reader/index.ts';
 import { rendererOf } from './renderer.ts';
 import { readTables } from '../resources/index.ts';
 import { perform, type Settings, type Task } from './task.ts';
 
-const { model, settings } = workerData as { readonly model: SyntaxModel; readonly settings: Settings };
-const workshop = { reader: createReader({ tables: readTables(), model }), render: await rendererOf(settings), settings };
+const { model, changed, settings } = workerData as { readonly model: SyntaxModel; readonly changed: Tables; readonly settings: Settings };
+const workshop = { reader: createReader({ tables: { ...readTables(), ...changed }, model }), render: await rendererOf(settings), settings };
 parentPort?.on('message', (task: Task) => parentPort?.postMessage(perform(task, workshop)));
 parentPort?.postMessage(null);

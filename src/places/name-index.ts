@@ -1,28 +1,45 @@
-// Names of many pieces → numbers, by longest match from a position of a text. Names are grouped by their first piece; a group is cut
-// into pieces when it is first asked for and tried from its longest name down, so a look-up costs one map access where no name begins.
-import { type NamePieces, hashOfName, hashOfPiece, piecesOfName } from './folding.ts';
+// Names of many pieces → numbers, by longest match from a position of a text. A trie in typed arrays: a step from piece to piece is one
+// probe of an open hash table, keyed by the node and the hash of the piece. Names are added by the hash of their first piece alone, and
+// those of one hash are cut into pieces and spread over the trie when that hash is first met in a text, so that tables of thousands cost a start little.
+import { hashOfName, hashOfPiece, piecesOfName } from './folding.ts';
+import { Growing, StepTable } from './step-table.ts';
 import type { Pieces } from './pieces.ts';
 
-interface Entry extends NamePieces {
-  readonly value: number;
-}
-
-/** A match: how many pieces, and the numbers of all the names that match just so. */
+/** A match: how many pieces, and the numbers of all the names that match just so, the smallest first. */
 export interface NameMatch {
   readonly length: number;
   readonly values: readonly number[];
 }
 
+/** Where the steps from the beginning start. */
+const ROOT = 0;
+const NONE = -1;
+
 /** An index of names. */
 export class NameIndex {
-  /** Hash of the first piece → the last name added with it; `#before` leads to those before. */
-  readonly #last = new Map<number, number>();
-  readonly #before: number[] = [];
+  // Names as they were added. Those whose first pieces hash alike are chained through `#before`, the last one first.
   readonly #texts: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #values: number[] = [];
-  readonly #groups = new Map<number, Entry[]>();
+  readonly #starts = new Growing();
+  readonly #ends = new Growing();
+  readonly #values = new Growing();
+  readonly #before = new Growing();
+  /** Hash of a first piece → the last name added with it. */
+  readonly #last = new StepTable();
+  /** Node and hash of the next piece → the first node for it; nodes of other pieces that hash alike are chained through `#sibling`. */
+  readonly #steps = new StepTable();
+
+  // Nodes. The root has no piece.
+  readonly #piece: string[] = [''];
+  readonly #sibling = new Growing(NONE);
+  readonly #leadsOn = new Growing(0);
+  /** The first of the names that end at a node; the others are chained through `#nextEnd`. */
+  readonly #firstEnd = new Growing(NONE);
+
+  // Names that end at a node: value, and where their capitals stand in `#capitals`, one for each piece.
+  readonly #endValue = new Growing();
+  readonly #endCapitals = new Growing();
+  readonly #nextEnd = new Growing();
+  readonly #capitals = new Growing();
 
   /** Adds a name. Capitals in it are asked of a match; small letters match any. */
   add(name: string, value: number): void {
@@ -33,65 +50,109 @@ export class NameIndex {
   addFrom(text: string, start: number, end: number, value: number): void {
     const hash = hashOfName(text, start, end);
     if (hash === -1) return;
-    this.#before.push(this.#last.get(hash) ?? -1);
-    this.#last.set(hash, this.#texts.length);
+    const number = this.#texts.length;
     this.#texts.push(text);
     this.#starts.push(start);
     this.#ends.push(end);
     this.#values.push(value);
-    if (this.#groups.size) this.#groups.delete(hash);
-  }
-
-  /** Whether a name begins with this folded piece. */
-  begins(piece: string): boolean {
-    return this.#group(piece)?.some(entry => entry.pieces[0] === piece) ?? false;
-  }
-
-  /** The names whose first piece hashes as this one. */
-  #group(first: string): readonly Entry[] | undefined {
-    const hash = hashOfPiece(first);
-    const known = this.#groups.get(hash);
-    if (known) return known;
-    let at = this.#last.get(hash);
-    if (at === undefined) return undefined;
-    const entries: Entry[] = [];
-    for (; at >= 0; at = this.#before[at]) entries.push({ ...piecesOfName(this.#texts[at].slice(this.#starts[at], this.#ends[at])), value: this.#values[at] });
-    entries.sort((a, b) => b.pieces.length - a.pieces.length || a.value - b.value);
-    this.#groups.set(hash, entries);
-    return entries;
+    const slot = this.#last.slot(ROOT, hash);
+    this.#before.push(this.#last.values[slot]);
+    this.#last.set(slot, ROOT, hash, number);
   }
 
   /** The values of names that consist of exactly these words, whatever their capitals. */
   exact(name: string): number[] {
     const { pieces } = piecesOfName(name);
+    let node = ROOT;
+    for (const piece of pieces) {
+      node = this.#step(node, hashOfPiece(piece), piece);
+      if (node === NONE) return [];
+    }
     const found: number[] = [];
-    for (const entry of this.#group(pieces[0] ?? '') ?? [])
-      if (entry.pieces.length === pieces.length && entry.pieces.every((piece, at) => piece === pieces[at]) && !found.includes(entry.value)) found.push(entry.value);
+    for (let end = this.#firstEnd.at(node); end >= 0; end = this.#nextEnd.at(end)) this.#collect(found, this.#endValue.at(end));
     return found;
   }
 
   /** The longest name that begins at piece `at`, or null. */
-  longest(pieces: Pieces, at: number): NameMatch | null {
-    const group = this.#group(pieces.text[at]);
-    if (!group) return null;
+  longest({ count, text, hash, capitals }: Pieces, at: number): NameMatch | null {
     let length = 0;
-    let values: number[] | null = null;
-    for (const entry of group) {
-      if (values && entry.pieces.length < length) break;
-      if (!matches(entry, pieces, at)) continue;
-      length = entry.pieces.length;
-      if (!values) values = [entry.value];
-      else if (!values.includes(entry.value)) values.push(entry.value);
+    let best = NONE;
+    for (let node = ROOT, next = at; next < count; ) {
+      node = this.#step(node, hash[next], text[next]);
+      if (node === NONE) break;
+      next++;
+      if (this.#endsWith(node, capitals, at, next - at)) {
+        length = next - at;
+        best = node;
+      }
+      if (this.#leadsOn.at(node) === 0) break;
     }
-    return values && { length, values };
+    if (best === NONE) return null;
+    const values: number[] = [];
+    for (let end = this.#firstEnd.at(best); end >= 0; end = this.#nextEnd.at(end)) if (this.#fits(end, capitals, at, length)) this.#collect(values, this.#endValue.at(end));
+    return { length, values };
   }
-}
 
-function matches(entry: Entry, pieces: Pieces, at: number): boolean {
-  const wanted = entry.pieces;
-  if (at + wanted.length > pieces.count) return false;
-  for (let index = 0; index < wanted.length; index++) {
-    if (pieces.text[at + index] !== wanted[index] || pieces.capitals[at + index] < entry.capitals[index]) return false;
+  #endsWith(node: number, capitals: Uint8Array, at: number, length: number): boolean {
+    for (let end = this.#firstEnd.at(node); end >= 0; end = this.#nextEnd.at(end)) if (this.#fits(end, capitals, at, length)) return true;
+    return false;
   }
-  return true;
+
+  /** Whether the pieces from `at` are capitalised as a name asks. */
+  #fits(end: number, capitals: Uint8Array, at: number, length: number): boolean {
+    const wanted = this.#endCapitals.at(end);
+    for (let index = 0; index < length; index++) if (capitals[at + index] < this.#capitals.at(wanted + index)) return false;
+    return true;
+  }
+
+  /** Ends are few and chained in no order: each value goes to its place, once. */
+  #collect(values: number[], value: number): void {
+    let place = values.length;
+    while (place > 0 && values[place - 1] > value) place--;
+    if (values[place - 1] !== value) values.splice(place, 0, value);
+  }
+
+  /** The node that a piece leads to, or -1. */
+  #step(from: number, hash: number, piece: string): number {
+    if (from === ROOT) {
+      const slot = this.#last.slot(ROOT, hash);
+      if (!this.#last.has(slot)) return NONE;
+      const name = this.#last.values[slot];
+      if (name !== NONE) {
+        this.#last.values[slot] = NONE;
+        this.#spread(name);
+      }
+    }
+    let node = this.#steps.values[this.#steps.slot(from, hash)];
+    while (node >= 0 && this.#piece[node] !== piece) node = this.#sibling.at(node);
+    return node;
+  }
+
+  /** Cuts a chain of names into pieces and puts them into the trie. */
+  #spread(last: number): void {
+    for (let name = last; name >= 0; name = this.#before.at(name)) {
+      const { pieces, capitals } = piecesOfName(this.#texts[name].slice(this.#starts.at(name), this.#ends.at(name)));
+      let node = ROOT;
+      for (const piece of pieces) node = this.#grow(node, piece);
+      const end = this.#endValue.push(this.#values.at(name));
+      this.#endCapitals.push(this.#capitals.length);
+      this.#nextEnd.push(this.#firstEnd.at(node));
+      this.#firstEnd.set(node, end);
+      for (const each of capitals) this.#capitals.push(each);
+    }
+  }
+
+  #grow(from: number, piece: string): number {
+    const hash = hashOfPiece(piece);
+    const slot = this.#steps.slot(from, hash);
+    const first = this.#steps.values[slot];
+    for (let node = first; node >= 0; node = this.#sibling.at(node)) if (this.#piece[node] === piece) return node;
+    const node = this.#piece.push(piece) - 1;
+    this.#sibling.push(first);
+    this.#leadsOn.push(0);
+    this.#leadsOn.set(from, 1);
+    this.#firstEnd.push(NONE);
+    this.#steps.set(slot, from, hash, node);
+    return node;
+  }
 }

@@ -1,4 +1,14 @@
-export type { Actor, ActorKind } from '../actors/index.ts';
+export {
+  type Actor,
+  type ActorCells,
+  type ActorKind,
+  type ActorRow,
+  type ActorTable,
+  layActors,
+  type Overlay,
+  readActorTable,
+  type TableProblem,
+} from '../actors/index.ts';
 export { EntenteError, type ErrorCode, type Span, type Tables } from '../base/index.ts';
 export type { Attitude, Factuality, FactualityValue } from '../claims/index.ts';
 export type { EventType, Quad } from '../events/index.ts';

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Tables } from '../base/index.ts';
+import { overlaidTables } from './actor-tables.ts';
 import { loadSyntaxModel, type Resources, type SyntaxModel } from '../reader/index.ts';
 
 /** The package's root folder, seen from this file as it is built (dist/src/resources). */
@@ -29,11 +30,19 @@ export function readVersion(root = PACKAGE_ROOT): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
+/** What is laid over the package's own files. */
+export interface ResourceOptions {
+  /** Paths of users' tables of actors (docs/actors.md), the later over the earlier. */
+  readonly actors?: readonly string[];
+}
+
 /**
  * What a reader is made of, from the package's own files: `createReader(loadResources())`. In Node.js only; in a browser, fetch the
- * files and hand them over.
- * @throws EntenteError `model-invalid` where the model is not one that this version reads.
+ * files and hand them over, and lay tables of actors over them with `layActors`.
+ * @throws EntenteError `model-invalid` where the model is not one that this version reads; `actor-row` for the first bad row of a user's table,
+ * `actor-table`, `file-missing`, `file-directory` or `file-unreadable` where it is none.
  */
-export function loadResources(): Resources {
-  return { tables: readTables(), model: readModel() };
+export function loadResources({ actors = [] }: ResourceOptions = {}): Resources {
+  const tables = readTables();
+  return { tables: actors.length ? overlaidTables(tables, actors).tables : tables, model: readModel() };
 }

@@ -109,3 +109,13 @@ test('names: a word of unknown kind that acts is a body until a pronoun makes it
   assert.equal(person.actor('Zarkov').kind, 'person');
   assert.deepEqual(person.mention('He'), ['Zarkov']);
 });
+
+test('names: a demonym of two states means the one of which the text names anybody, before or after; of both or neither it means none', () => {
+  const officials = 'Dominican/ADJ/amod>2 officials/NOUN/nsubj>3 praised/VERB/root';
+  const said = (object: string): string[] => found(`${officials} ${object}/PROPN/obj>3 ./PUNCT/punct>3`).mention('Dominican');
+  assert.deepEqual(said('Roseau'), ['Dominica']);
+  assert.deepEqual(said('Dominica'), ['Dominica']);
+  assert.deepEqual(found(`${officials} Santo/PROPN/compound>5 Domingo/PROPN/obj>3 ./PUNCT/punct>3`).mention('Dominican'), ['Dominican Republic']);
+  assert.deepEqual(said('Lima'), []);
+  assert.deepEqual(found(`${officials} Roseau/PROPN/obj>3 ,/PUNCT/punct>7 Santo/PROPN/compound>7 Domingo/PROPN/conj>4 ./PUNCT/punct>3`).mention('Dominican'), []);
+});

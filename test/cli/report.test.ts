@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import stringWidth from 'string-width';
-import { isColored } from '../../src/cli/read-inputs.ts';
+import { isColored } from '../../src/cli/coloring.ts';
 import { reportOf } from '../../src/cli/report.ts';
 import { SAMPLE_READING } from './sample-reading.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Tables } from '../../src/base/index.ts';
 import { readTables } from '../../src/resources/index.ts';
-import { NameIndex, capitalsOf, createGazetteer, fold, piecesOf, piecesOfName } from '../../src/places/index.ts';
+import { NameIndex, type Pieces, capitalsOf, createGazetteer, fold, piecesOf, piecesOfName } from '../../src/places/index.ts';
 import { parseOf } from '../notation.ts';
 
 const tables = readTables();
@@ -126,7 +126,7 @@ test('names: the longest match wins, and capitals asked for are needed', () => {
   assert.equal(longest('new York'), null);
   assert.equal(longest('us'), null);
   assert.deepEqual(longest('US'), { length: 1, values: [3] });
-  assert.deepEqual([index.begins('new'), index.begins('york')], [true, false]);
+  assert.deepEqual([index.exact('new york'), index.exact('york')], [[1], []]);
 });
 
 test('names: every name that is added is found again', () => {
@@ -141,3 +141,31 @@ test('names: every name that is added is found again', () => {
     }),
   );
 });
+
+test('names: of any names and any text, the longest that stands there is found, whatever was looked up before', () => {
+  const word = fc.constantFrom('San', 'san', 'Jose', 'JOSE', 'de', 'El', 'Łódź', 'o', '7', "N'Djamena", 'U.S.');
+  const words = fc.array(word, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 12 }), fc.array(words, { maxLength: 4 }), fc.array(word, { minLength: 1, maxLength: 8 }), (names, later, text) => {
+      const pieces = piecesOf(parseOf(text.map(each => `${each}/PROPN/root`).join(' ')));
+      const index = new NameIndex();
+      const added: string[] = [];
+      for (const each of names) index.add(each.join(' '), added.push(each.join(' ')) - 1);
+      for (let at = 0; at < pieces.count; at++) assert.deepEqual(index.longest(pieces, at), longestBySight(added, pieces, at));
+      for (const each of later) index.add(each.join('-'), added.push(each.join('-')) - 1);
+      for (let at = 0; at < pieces.count; at++) assert.deepEqual(index.longest(pieces, at), longestBySight(added, pieces, at));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** The same answer as the index gives, by trying every name. */
+function longestBySight(names: readonly string[], pieces: Pieces, at: number): { length: number; values: number[] } | null {
+  const fits = (name: string): number => {
+    const wanted = piecesOfName(name);
+    const here = wanted.pieces.every((piece, index) => pieces.text[at + index] === piece && pieces.capitals[at + index] >= wanted.capitals[index]);
+    return here ? wanted.pieces.length : 0;
+  };
+  const length = Math.max(0, ...names.map(fits));
+  return length === 0 ? null : { length, values: names.flatMap((name, value) => (fits(name) === length ? value : [])) };
+}

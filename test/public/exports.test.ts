@@ -5,8 +5,8 @@ import { test } from 'node:test';
 
 // What programs may import. A name that goes is a breaking change; one that comes is a promise.
 const PUBLIC: Readonly<Record<string, readonly string[]>> = {
-  './reader': ['EntenteError', 'createReader', 'loadSyntaxModel'],
-  './resources': ['loadResources', 'readModel', 'readTables', 'readVersion'],
+  './reader': ['EntenteError', 'createReader', 'layActors', 'loadSyntaxModel', 'readActorTable'],
+  './resources': ['loadResources', 'readActorTables', 'readModel', 'readTables', 'readVersion'],
   './schema': ['articleSchema', 'readingSchema'],
 };
 

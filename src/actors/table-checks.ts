@@ -1,0 +1,108 @@
+// The package's own tables of actors → what is wrong in their rows, beyond what a row of a user's table is asked: codes that stand
+// twice, stray blanks, role nouns, given names, titles.
+import { readTable, type TableRow, type Tables } from '../base/index.ts';
+import { fold } from '../places/index.ts';
+import type { TableProblem } from './actor-table.ts';
+import type { Entry } from './entries.ts';
+import { cellProblems } from './row-checks.ts';
+import { COLUMNS, GIVEN_NAMES, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
+import { SECTORS, type Vocabulary } from './vocabulary.ts';
+
+function list(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|');
+}
+
+/** Collects what is wrong. */
+class Checks {
+  readonly tables: Tables;
+  readonly problems: TableProblem[] = [];
+
+  constructor(tables: Tables) {
+    this.tables = tables;
+  }
+
+  say(file: string, { line }: TableRow, column: string, problem: string): void {
+    this.problems.push({ file: `data/${file}`, line, column, problem });
+  }
+
+  /** Blanks and bars that reading would make regular; a table of ours has none to begin with. */
+  blanks(file: string, row: TableRow): void {
+    for (const [column, cell] of Object.entries(row.cells)) if (/\s\s|^\||\|$|\|\||\| | \|/.test(cell)) this.say(file, row, column, 'stray blanks or bars');
+  }
+
+  /** Spellings may differ in capitals and accents; the same value twice is a slip. */
+  repeated(file: string, row: TableRow, column: string): void {
+    const values = list(row.cells[column]);
+    if (new Set(values).size < values.length) this.say(file, row, column, 'a value twice');
+  }
+
+  actors(): void {
+    for (const file of [STATES, ORGANISATIONS, PERSONS] as const)
+      for (const row of readTable(this.tables, file, COLUMNS[file])) {
+        this.blanks(file, row);
+        this.repeated(file, row, 'aliases');
+        if (file !== STATES) this.repeated(file, row, 'sectors');
+      }
+  }
+
+  states(): void {
+    const rows = readTable(this.tables, STATES, COLUMNS[STATES]);
+    const codes = new Set<string>();
+    for (const row of rows) {
+      if (codes.has(row.cells.code)) this.say(STATES, row, 'code', `"${row.cells.code}" twice`);
+      codes.add(row.cells.code);
+    }
+    for (const row of rows) if (row.cells.country !== '' && !codes.has(row.cells.country)) this.say(STATES, row, 'country', `unknown country "${row.cells.country}"`);
+  }
+
+  sectors(file: string, row: TableRow): void {
+    for (const sector of list(row.cells.sectors)) if (!SECTORS.has(sector)) this.say(file, row, 'sectors', `unknown sector "${sector}"`);
+  }
+
+  roles(): void {
+    const seen = new Map<string, number>();
+    for (const row of readTable(this.tables, ROLES, COLUMNS[ROLES])) {
+      this.blanks(ROLES, row);
+      this.sectors(ROLES, row);
+      for (const noun of new Set([row.cells.noun, ...(row.cells.plural === '' || row.cells.plural === '+' ? [] : [row.cells.plural])])) {
+        if (seen.has(noun)) this.say(ROLES, row, 'noun', `"${noun}" is also in line ${seen.get(noun)}`);
+        seen.set(noun, row.line);
+      }
+      if ((row.cells.class === 'office') !== (row.cells.office !== '')) this.say(ROLES, row, 'office', 'offices, and they alone, say which office is looked up');
+    }
+  }
+
+  givenNames(): void {
+    const seen = new Set<string>();
+    for (const row of readTable(this.tables, GIVEN_NAMES, COLUMNS[GIVEN_NAMES])) {
+      if (!['m', 'f'].includes(row.cells.gender)) this.say(GIVEN_NAMES, row, 'gender', `unknown gender "${row.cells.gender}"`);
+      for (const name of row.cells.names.split(' ')) this.folded(GIVEN_NAMES, row, 'names', name, seen);
+    }
+  }
+
+  titles(): void {
+    const seen = new Set<string>();
+    for (const row of readTable(this.tables, TITLES, COLUMNS[TITLES])) {
+      this.sectors(TITLES, row);
+      this.folded(TITLES, row, 'title', row.cells.title, seen);
+    }
+  }
+
+  folded(file: string, row: TableRow, column: string, name: string, seen: Set<string>): void {
+    if (name !== fold(name)) this.say(file, row, column, `"${name}" is not folded`);
+    if (seen.has(name)) this.say(file, row, column, `"${name}" twice`);
+    seen.add(name);
+  }
+}
+
+/** What is wrong in the rows of the package's tables of actors. `entries` are theirs. */
+export function tableProblems(tables: Tables, entries: readonly Entry[], vocabulary: Vocabulary): TableProblem[] {
+  const checks = new Checks(tables);
+  checks.states();
+  checks.actors();
+  for (const { cells, rows } of entries) for (const problem of cellProblems(cells, vocabulary)) checks.problems.push({ ...rows[0], ...problem });
+  checks.roles();
+  checks.givenNames();
+  checks.titles();
+  return checks.problems;
+}
