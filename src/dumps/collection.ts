@@ -7,7 +7,7 @@ import { rowOf } from './rows.ts';
 import { Spool } from './spool.ts';
 
 /** Actors that are held at a time while their holdings are looked for. */
-const BATCH = 20_000;
+const BATCH = 4000;
 
 /** What drafts of one actor share. A person and a body of one number are a slip of the dump. */
 function keyOf({ kind, wikidata }: Draft): string {
@@ -99,10 +99,15 @@ export class Collection implements Sink {
   *#joined(): Generator<Draft> {
     const offices = new Spool<Holding>();
     for (const holding of this.#holdings.values()) if (this.#meanings.get(holding.held.position)?.office) offices.put(holding);
+    if (offices.count === 0) {
+      offices.close();
+      yield* this.#drawn();
+      return;
+    }
     let batch: Draft[] = [];
     const joined = function* (): Generator<Draft> {
       const held = new Map<string, Held[]>(batch.flatMap(({ ids }) => ids.map(id => [id, []] as const)));
-      if (offices.count) for (const each of offices.values()) held.get(each.holder)?.push(each.held);
+      for (const each of offices.values()) held.get(each.holder)?.push(each.held);
       for (const draft of batch) yield { ...draft, held: [...draft.held, ...draft.ids.flatMap(id => held.get(id) ?? [])] };
       batch = [];
     };

@@ -144,12 +144,12 @@ async function collect(path: string, options: ImportOptions, collection: Collect
   const tell = (): void => options.progress({ entities, actors: collection.count, bytes: dump.taken() });
   try {
     for await (const { number, bytes } of byteLinesOf(dump.pieces)) {
+      if (number === 1) refuseOther(bytes, options);
       try {
         if (bytes === null) throw new EntenteError('dump-line', { problem: 'it is longer than 64 MB' });
         if (reader.line(bytes, number)) entities++;
       } catch (error) {
         if (!(error instanceof EntenteError) || error.code !== 'dump-line') throw error;
-        if (number === 1) refuseOther(bytes, options);
         fault(error, number);
       }
       if (number % BETWEEN_PROGRESS === 0) tell();

@@ -7,6 +7,7 @@ const LETTER = /\p{Script=Latin}/u;
 const SMALL_WORDS = new Set(['and', 'at', 'by', 'de', 'del', 'der', 'des', 'di', 'do', 'du', 'e', 'et', 'for', 'in', 'la', 'of', 'on', 'the', 'to', 'und', 'y']);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|ph\.d)\.?$/i;
 const LONGEST_NAME = 150;
+const LONGEST_ACRONYM = 5;
 
 /** Whether a name is written in Latin letters. */
 export function isLatin(name: string): boolean {
@@ -26,16 +27,20 @@ function isAbbreviation(word: string): boolean {
 
 /** A person's name in capitals, or with the family name in capitals, in the capitals of news. */
 function personCase(name: string): string {
+  if (!/\p{Lu}\P{Ll}*\p{Lu}/u.test(name)) return name;
   return name
     .split(' ')
     .map(word => (SHOUTED.test(word) && !isAbbreviation(word) ? capitalised(word) : word))
     .join(' ');
 }
 
-/** A body's name that is in capitals throughout. A capital first letter is found in capitals too, so that an acronym loses nothing. */
+/**
+ * A body's name that is in capitals throughout. A name that asks for a capital first letter alone is found in capitals too, so that an
+ * acronym in it loses nothing; one that is the whole name keeps its capitals ("WHO" is not "Who").
+ */
 function bodyCase(name: string): string {
   const words = name.split(' ');
-  if (!SHOUTED.test(name) || words.length < 2) return name;
+  if (!SHOUTED.test(name) || (words.length === 1 && name.length <= LONGEST_ACRONYM)) return name;
   return words
     .map((word, at) => {
       const small = word.toLowerCase();
@@ -53,11 +58,9 @@ function inOrder(name: string): string {
 
 /** A name as news writes it: single blanks, no bracketed remark at its end, given name first, capitals where news has them. */
 export function newsName(given: string, kind: DumpKind): string {
-  const name = given
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\([^()]*\)\s*$/, '')
-    .replace(/^["“”«]+([^"“”«»]*)["“”»]+$/, '$1')
-    .trim();
+  let name = given.replace(/\s+/g, ' ').trim();
+  if (name.endsWith(')')) name = name.replace(/ ?\([^()]*\)$/, '');
+  if (/^["“”«]/.test(name)) name = name.replace(/^["“”«]+([^"“”«»]*)["“”»]+$/, '$1').trim();
   return kind === 'person' ? personCase(inOrder(name)) : bodyCase(name);
 }
 

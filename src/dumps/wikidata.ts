@@ -109,7 +109,8 @@ export class WikidataReader {
     const countries = this.#codes(jurisdictions.length ? jurisdictions : item.items('P17'));
     const jurisdiction = { countries, below: jurisdictions.length > 0 && countries.length === 0 };
     const named = this.#titles.meaning(label, jurisdiction);
-    const sectors = named.sectors.length ? named.sectors : (above.find(each => each.sectors.length)?.sectors ?? []);
+    // A "deputy" may be a member of parliament: the kind says it better than the word.
+    const sectors = named.office ? named.sectors : (above.find(each => each.sectors.length)?.sectors ?? named.sectors);
     const kind = above.find(each => each.office !== '' && each.of === '');
     if (named.office === '' && kind && countries.length === 1 && !LESSER.test(label)) this.#know(item.number, { ...kind, of: countries[0] });
     else this.#know(item.number, { ...named, sectors });
