@@ -38,6 +38,7 @@ function summary({ entities, rows, nameless }: ImportEnd): string {
 export async function importActors(file: string, options: ImportVerbOptions): Promise<void> {
   const { from, table, kind, country, sitelinks = 0, quiet = false } = options;
   const input = nameOf(file);
+  if (file === '-' && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D on a line of its own.\n');
   const output = table === undefined ? standardOutput() : fileOutput(table);
   const log = new FailureLog();
   const progress = new Progress<ImportState>(!quiet && process.stderr.isTTY ? process.stderr : null, importLine);

@@ -149,7 +149,9 @@ async function collect(path: string, options: ImportOptions, collection: Collect
         if (bytes === null) throw new EntenteError('dump-line', { problem: 'it is longer than 64 MB' });
         if (reader.line(bytes, number)) entities++;
       } catch (error) {
-        if (!(error instanceof EntenteError) || error.code !== 'dump-line') throw error;
+        if (!(error instanceof EntenteError)) throw error;
+        if (error.code === 'dump-format') throw new EntenteError('dump-format', { ...error.details, input }, error);
+        if (error.code !== 'dump-line') throw error;
         fault(error, number);
       }
       if (number % BETWEEN_PROGRESS === 0) tell();

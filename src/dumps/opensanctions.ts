@@ -50,6 +50,11 @@ function wikidataNumber(identifiers: readonly string[]): string {
   return identifiers.find(each => /^Q[1-9]\d*$/.test(each)) ?? '';
 }
 
+/** Whether an object is an entity of FollowTheMoney. */
+export function isEntity({ id, schema, properties }: JsonObject): boolean {
+  return typeof id === 'string' && typeof schema === 'string' && objectOf(properties) !== null;
+}
+
 /** Reads the entities of one file. */
 export class OpenSanctionsReader {
   readonly #countries: Countries;
@@ -58,6 +63,7 @@ export class OpenSanctionsReader {
   readonly #sink: Sink;
   readonly #schemas = new Map<string, Schema>();
   readonly #topics = new Map<string, Topic>();
+  #begun = false;
 
   /** @throws EntenteError `table-row` where a table under data/dumps is missing or malformed. */
   constructor(tables: Tables, countries: Countries, titles: Titles, filters: Filters, sink: Sink) {
@@ -72,13 +78,16 @@ export class OpenSanctionsReader {
 
   /**
    * Takes an entity of FollowTheMoney.
-   * @throws EntenteError `dump-line` where the object is none.
+   * @throws EntenteError `dump-line` where the object is none, `dump-format` where the first is one of Wikidata.
    */
   entity(json: JsonObject): void {
-    const { id, schema, caption } = json;
-    const properties = objectOf(json['properties']);
-    if (typeof id !== 'string' || typeof schema !== 'string' || properties === null)
+    if (!isEntity(json)) {
+      if (!this.#begun && json['type'] === 'item') throw new EntenteError('dump-format', { problem: 'it is a dump of Wikidata: `--from wikidata`' });
       throw new EntenteError('dump-line', { problem: 'it is no entity of FollowTheMoney: "id", "schema" and "properties" are not all there' });
+    }
+    this.#begun = true;
+    const { id, schema, caption } = json as JsonObject & { readonly id: string; readonly schema: string };
+    const properties = objectOf(json['properties']) ?? {};
     const of = (property: string): string[] => values(properties, property);
     if (schema === 'Position') this.#position(id, of('name'), of('country'), of('subnationalArea').length > 0);
     else if (schema === 'Occupancy') this.#occupancy(of('holder'), of('post'), of('startDate'), of('endDate'), of('status'));

@@ -50,6 +50,15 @@ function countryOf(draft: Draft, terms: readonly Term[]): string {
   return own ?? (draft.countries.length === 1 ? draft.countries[0] : '');
 }
 
+/** What a person is by the positions that she holds, else by the last one that she held, else by all of them. */
+function sectorsHeld(held: readonly Held[], meaningOf: (position: string) => Meaning | undefined): string[] {
+  const told = held.map(each => ({ ...each, sectors: meaningOf(each.position)?.sectors ?? [] })).filter(({ sectors }) => sectors.length > 0);
+  const lasting = told.filter(({ from, to }) => from !== '' && to === '-');
+  const latest = told.map(({ from, to }) => (to === '-' || to === '' ? from : to)).reduce((a, b) => (b > a ? b : a), '');
+  const chosen = lasting.length ? lasting : told.filter(({ from, to }) => latest === '' || from === latest || to === latest);
+  return chosen.flatMap(({ sectors }) => sectors);
+}
+
 /**
  * The row of a draft.
  * @param meaningOf what a position means; undefined where it is not known.
@@ -60,14 +69,13 @@ export function rowOf(draft: Draft, meaningOf: (position: string) => Meaning | u
   const single = draft.countries.length === 1 ? draft.countries[0] : '';
   const terms = joined(draft.held.map(held => termOf(held, meaningOf(held.position), single)).filter(term => term !== null));
   const country = countryOf(draft, terms);
-  const sectors = new Set([...draft.sectors, ...draft.held.flatMap(({ position }) => meaningOf(position)?.sectors ?? [])]);
   return actorCells({
     kind: draft.kind,
     name: draft.name.replaceAll('|', '/'),
     aliases: cellOf(draft.aliases),
     country,
     gender: draft.gender,
-    sectors: cellOf(sectors),
+    sectors: cellOf([...draft.sectors, ...sectorsHeld(draft.held, meaningOf)]),
     // The latest first, as the package's own table has them.
     terms: terms
       .reverse()

@@ -4,6 +4,7 @@ import { EntenteError, readTable, type Tables } from '../base/index.ts';
 import type { Countries } from './countries.ts';
 import type { DumpKind, Filters, Held, Meaning, Sink } from './draft.ts';
 import { Frame, looksLikeObject, parsedObject } from './json-line.ts';
+import { isEntity } from './opensanctions.ts';
 import { aliasesBeside, chosenName } from './names.ts';
 import type { Titles } from './titles.ts';
 import { qualifierDates, qualifierItems, type Statement, valueItem, WikidataItem } from './wikidata-item.ts';
@@ -38,6 +39,7 @@ export class WikidataReader {
   readonly #held = new Set<number>();
   readonly #wanted: Wanted;
   readonly #frame = new Frame();
+  #begun = false;
 
   /** @throws EntenteError `table-row` where a table under data/dumps is missing or malformed. */
   constructor(tables: Tables, countries: Countries, titles: Titles, filters: Filters, sink: Sink) {
@@ -63,15 +65,19 @@ export class WikidataReader {
   /**
    * Takes a line.
    * @returns whether it held an entity.
-   * @throws EntenteError `dump-line` where it holds something else.
+   * @throws EntenteError `dump-line` where it holds something else, `dump-format` where the first is one of OpenSanctions.
    */
   line(bytes: Uint8Array): boolean {
     const within = this.#frame.within(bytes);
     if (within.length === 0) return false;
     if (!looksLikeObject(within)) throw new EntenteError('dump-line', { problem: 'it is no whole JSON object' });
-    if (!this.#wanted.in(within)) return true;
-    const item = WikidataItem.from(parsedObject(within));
+    // The first entity is looked at in any case: it shows whether this is Wikidata's dump at all.
+    if (this.#begun && !this.#wanted.in(within)) return true;
+    const json = parsedObject(within);
+    if (!this.#begun && isEntity(json)) throw new EntenteError('dump-format', { problem: 'it is a file of OpenSanctions: `--from opensanctions`' });
+    const item = WikidataItem.from(json);
     if (item === undefined) throw new EntenteError('dump-line', { problem: 'it is no entity of Wikidata: there is no "id"' });
+    this.#begun = true;
     if (item) this.#item(item);
     return true;
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
 import { fileOutput, standardOutput } from '../../src/cli/output.ts';
+import { importLine } from '../../src/cli/dump-import.ts';
 import { articlesLine, Progress } from '../../src/cli/progress.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-output-'));
@@ -90,4 +91,8 @@ test('progress: where nobody looks nothing is shown', () => {
   now = 5000;
   progress.update(50);
   progress.clear();
+});
+
+test('progress: an import tells entities, actors and how fast the file goes', () => {
+  assert.equal(importLine({ entities: 1_234_567, actors: 890, bytes: 123_400_000 }, 2), '1,234,567 entities read, 890 actors, 61.7 MB/s');
 });

@@ -61,7 +61,8 @@ test('opensanctions: bodies by schema and topic; what takes part in nothing is l
 test('opensanctions: who occupied a position gets its term, wherever the three stand', async () => {
   const position = entity('NK-p', 'Position', { name: ['Minister of Foreign Affairs'], country: ['cl'] });
   const regional = entity('NK-r', 'Position', { name: ['Minister of Foreign Affairs'], country: ['cl'], subnationalArea: ['Biobío'] });
-  const occupancy = (id: string, post: string, startDate: string, rest: Record<string, string[]>) => entity(id, 'Occupancy', { holder: ['Q9001'], post: [post], startDate: [startDate], ...rest });
+  const occupancy = (id: string, post: string, startDate: string, rest: Record<string, string[]>) =>
+    entity(id, 'Occupancy', { holder: ['Q9001'], post: [post], startDate: [startDate], ...rest });
   const lines = [
     occupancy('o1', 'NK-p', '2010-03-11', { endDate: ['2014-03-11'], status: ['ended'] }),
     PERSON,
@@ -76,7 +77,12 @@ test('opensanctions: who occupied a position gets its term, wherever the three s
 });
 
 test('opensanctions: filters and repeated numbers', async () => {
-  const lines = [PERSON, entity('NK-7', 'Person', { name: ['Ana Zorbel'], country: ['pe'] }), entity('NK-8', 'Person', { name: ['Ana Sorbel'], wikidataId: ['Q9001'] }), entity('NK-9', 'Company', { name: ['Zorbel Tin'], country: ['pe'] })].join('\n');
+  const lines = [
+    PERSON,
+    entity('NK-7', 'Person', { name: ['Ana Zorbel'], country: ['pe'] }),
+    entity('NK-8', 'Person', { name: ['Ana Sorbel'], wikidataId: ['Q9001'] }),
+    entity('NK-9', 'Company', { name: ['Zorbel Tin'], country: ['pe'] }),
+  ].join('\n');
   const names = async (filters: Parameters<typeof imported>[2]): Promise<string[]> => (await imported('opensanctions', lines, filters)).rows.map(({ name }) => name);
   assert.deepEqual(await names({}), ['Ana María Zorbel', 'Ana Zorbel', 'Zorbel Tin'], 'namesakes stay apart, one number is one row');
   assert.deepEqual(await names({ countries: new Set(['PER']) }), ['Ana Zorbel', 'Zorbel Tin']);
@@ -108,7 +114,13 @@ test('opensanctions: the simple table of targets is read too', async () => {
 });
 
 test('opensanctions: bad records are named by the line on which they begin, the others are read', async () => {
-  const csv = [HEADER, record('NK-1', 'Person', 'Ana Zorbel', '', 'cl', 'over\ntwo lines'), '"NK-2","Person"', record('NK-3', 'Person', 'Juan Testo', '', 'pe'), '"NK-4","Person,'].join('\n');
+  const csv = [
+    HEADER,
+    record('NK-1', 'Person', 'Ana Zorbel', '', 'cl', 'over\ntwo lines'),
+    '"NK-2","Person"',
+    record('NK-3', 'Person', 'Juan Testo', '', 'pe'),
+    '"NK-4","Person,',
+  ].join('\n');
   const { rows, faults } = await imported('opensanctions', csv);
   assert.deepEqual(
     rows.map(({ name }) => name),
@@ -130,7 +142,10 @@ test('opensanctions: several values in a cell are parted by semicolons', () => {
 });
 
 test('opensanctions: what is imported is a table without faults', async () => {
-  const { csv } = await imported('opensanctions', [PERSON, entity('x|y', 'Company', { name: ['A|B, "C"\nD Tin'], country: ['zz'], topics: ['gov.soe'] }), entity('q', 'Person', { name: ['tiny'] })].join('\n'));
+  const { csv } = await imported(
+    'opensanctions',
+    [PERSON, entity('x|y', 'Company', { name: ['A|B, "C"\nD Tin'], country: ['zz'], topics: ['gov.soe'] }), entity('q', 'Person', { name: ['tiny'] })].join('\n'),
+  );
   const table = readActorTable('dump', csv);
   assert.deepEqual(layActors(TABLES, [table]).problems, []);
   assert.equal(table.rows.length, 1);

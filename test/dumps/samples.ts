@@ -33,7 +33,14 @@ function itemSnak(property: string, item: string): Json {
 
 function timeSnak(property: string, date: string): Json {
   const [year, month = '00', day = '00'] = date.split('-');
-  const value = { time: `+${year}-${month}-${day}T00:00:00Z`, timezone: 0, before: 0, after: 0, precision: date.length === 4 ? 9 : date.length === 7 ? 10 : 11, calendarmodel: 'http://www.wikidata.org/entity/Q1985727' };
+  const value = {
+    time: `+${year}-${month}-${day}T00:00:00Z`,
+    timezone: 0,
+    before: 0,
+    after: 0,
+    precision: date.length === 4 ? 9 : date.length === 7 ? 10 : 11,
+    calendarmodel: 'http://www.wikidata.org/entity/Q1985727',
+  };
   return { snaktype: 'value', property, datavalue: { value, type: 'time' }, datatype: 'time' };
 }
 
@@ -43,7 +50,13 @@ export function statement(property: string, item: string, qualifiers: Readonly<R
     if (value === '?') return [name, [{ snaktype: 'somevalue', property: name }]];
     return [name, [value.startsWith('Q') ? itemSnak(name, value) : timeSnak(name, value)]];
   });
-  return { mainsnak: itemSnak(property, item), type: 'statement', id: `${item}$6F1B5C2E-0000-4000-8000-000000000000`, rank, ...(snaks.length ? { qualifiers: Object.fromEntries(snaks) } : {}) };
+  return {
+    mainsnak: itemSnak(property, item),
+    type: 'statement',
+    id: `${item}$6F1B5C2E-0000-4000-8000-000000000000`,
+    rank,
+    ...(snaks.length ? { qualifiers: Object.fromEntries(snaks) } : {}),
+  };
 }
 
 /** An item as Wikidata's dump has it on a line. */
@@ -54,7 +67,9 @@ export function item(id: string, { labels = {}, aliases = {}, description, claim
     labels: Object.fromEntries(Object.entries(labels).map(([language, value]) => [language, { language, value }])),
     descriptions: description === undefined ? {} : { en: { language: 'en', value: description } },
     aliases: Object.fromEntries(Object.entries(aliases).map(([language, values]) => [language, values.map(value => ({ language, value }))])),
-    claims: Object.fromEntries(Object.entries(claims).map(([property, values]) => [property, values.map(value => (typeof value === 'string' ? statement(property, value) : value))])),
+    claims: Object.fromEntries(
+      Object.entries(claims).map(([property, values]) => [property, values.map(value => (typeof value === 'string' ? statement(property, value) : value))]),
+    ),
     sitelinks: Object.fromEntries(sitelinks.map(site => [site, { site, title: 'x', badges: [] }])),
     lastrevid: 1,
   });

@@ -53,7 +53,8 @@ test('dumps: classes, positions, topics and schemas have numbers, kinds and sect
   for (const table of ['classes', 'positions', 'topics', 'schemas'])
     for (const { line, cells } of rows(table, ['sectors'])) for (const sector of list(cells.sectors)) assert.ok(SECTORS.has(sector), `data/dumps/${table}.tsv:${line}: ${sector}`);
   for (const table of ['classes', 'topics', 'schemas'])
-    for (const { line, cells } of rows(table, ['kind'])) assert.match(cells.kind, table === 'topics' ? /^(?:group)?$/ : /^(?:person|organization|group)$/, `data/dumps/${table}.tsv:${line}`);
+    for (const { line, cells } of rows(table, ['kind']))
+      assert.match(cells.kind, table === 'topics' ? /^(?:group)?$/ : /^(?:person|organization|group)$/, `data/dumps/${table}.tsv:${line}`);
 });
 
 test('dumps: positions and titles mean offices of the register, of countries and bodies that it has', () => {

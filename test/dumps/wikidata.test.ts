@@ -86,6 +86,15 @@ test('wikidata: kinds of position are learned from the dump', async () => {
   assert.equal(sectors, 'LEG');
 });
 
+test('wikidata: a person is what she is now, else what she was last', async () => {
+  const judge = item('Q9020', { labels: { en: 'judge' }, claims: { P31: ['Q4164871'] } });
+  const member = item('Q9021', { labels: { en: 'x' }, claims: { P279: ['Q486839'] } });
+  const sectors = async (...stays: [string, string, string][]): Promise<string> => (await onlyRow(judge, member, MINISTER, holder('Q9001', 'Ana Zorbel', 'Q298', stays))).sectors;
+  assert.equal(await sectors(['Q9020', '1990', '2000'], ['Q9021', '2000', '2004'], ['Q9002', '2024', '']), 'GOV');
+  assert.equal(await sectors(['Q9021', '2000', '2004'], ['Q9020', '1990', '2000']), 'LEG');
+  assert.equal(await sectors(['Q9021', '', ''], ['Q9020', '', '']), 'LEG|JUD', 'nobody knows which is the later');
+});
+
 test('wikidata: what is over without a known end is no term, and what lasts is one', async () => {
   const term = async (qualifiers: Record<string, string>, claims: Record<string, string[]> = {}): Promise<string> =>
     (await onlyRow(holder('Q9001', 'Ana Zorbel', 'Q298', [], { claims: { P39: [statement('P39', 'Q218295', { P580: '2000-01-01', ...qualifiers })], ...claims } }))).terms;
@@ -168,7 +177,16 @@ test('wikidata: namesakes of two numbers stay two rows, one number that comes ag
 });
 
 test('wikidata: odd statements do no harm', async () => {
-  const odd = [null, 7, 'x', {}, { mainsnak: null }, { mainsnak: { snaktype: 'value' } }, { mainsnak: { snaktype: 'value', datavalue: { value: { id: '__proto__' } } } }, { mainsnak: { snaktype: 'novalue' } }];
+  const odd = [
+    null,
+    7,
+    'x',
+    {},
+    { mainsnak: null },
+    { mainsnak: { snaktype: 'value' } },
+    { mainsnak: { snaktype: 'value', datavalue: { value: { id: '__proto__' } } } },
+    { mainsnak: { snaktype: 'novalue' } },
+  ];
   const json = JSON.parse(holder('Q9001', 'Ana Zorbel', 'Q298', [['Q218295', '2000', '']])) as { claims: Record<string, unknown[]>; aliases: unknown; sitelinks: unknown };
   for (const property of ['P39', 'P27', 'P31']) json.claims[property].push(...odd);
   json.claims['P21'] = odd;
@@ -184,7 +202,10 @@ test('wikidata: what is imported is a table without faults', async () => {
     'wikidata',
     dumpOf([
       MINISTER,
-      holder('Q9001', 'Ana "Anita" Zorbel, Countess', 'Q298', [['Q9002', '1974', '1976']], { description: 'line one\nline, "two"', aliases: { en: ['A | B Zorbel', '#1 Zorbel'] } }),
+      holder('Q9001', 'Ana "Anita" Zorbel, Countess', 'Q298', [['Q9002', '1974', '1976']], {
+        description: 'line one\nline, "two"',
+        aliases: { en: ['A | B Zorbel', '#1 Zorbel'] },
+      }),
       item('Q9101', { labels: { en: 'zorbel' }, aliases: { en: ['Zorbel'] }, claims: { P31: ['Q7278'] } }),
     ]),
   );
