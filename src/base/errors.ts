@@ -57,6 +57,18 @@ export const ERRORS = Object.freeze({
     summary: 'The line is too long.',
     hint: 'Give each article a line of its own, or split the article.',
   },
+  'dump-format': {
+    summary: 'The file is not a dump of this kind.',
+    hint: 'Take `latest-all.json.gz` of Wikidata, or `entities.ftm.json` or `targets.simple.csv` of OpenSanctions, as they are downloaded.',
+  },
+  'dump-line': {
+    summary: 'A line of the dump cannot be used.',
+    hint: 'It is left out; the other lines are imported. Where there are many such lines, download the dump again.',
+  },
+  'dump-broken': {
+    summary: 'The dump ends before its end, or is damaged.',
+    hint: 'What stands before is imported. Download the dump again for the rest.',
+  },
   'file-missing': {
     summary: 'There is no such file.',
     hint: 'Check the path; `-` stands for standard input.',

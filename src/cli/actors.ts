@@ -1,5 +1,6 @@
 // `entente actors …`: the options and examples of its verbs. What they do is in files of their own, loaded when they are called.
 import { type Command, Option } from 'commander';
+import { declareImport } from './actors-import.ts';
 import { examplesText } from './examples.ts';
 import { isoDate, severalTimes, wholeNumber } from './option-values.ts';
 
@@ -211,4 +212,5 @@ ${examplesText([
   declareAdd(group);
   declareRemove(group);
   declareCheck(group);
+  declareImport(group);
 }

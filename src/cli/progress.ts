@@ -4,29 +4,36 @@
 const FIRST = 1000;
 const STEP = 250;
 
-/** Counts what is done. */
-export class Progress {
+/** "120 articles read, 14 a second". */
+export function articlesLine(done: number, seconds: number): string {
+  const rate = done / seconds;
+  return `${done} articles read, ${rate >= 10 ? rate.toFixed(0) : rate.toFixed(1)} a second`;
+}
+
+/** Shows what is done, in the words of `wording`, which is also told how many seconds that took. */
+export class Progress<T> {
   readonly #stream: NodeJS.WritableStream | null;
+  readonly #wording: (done: T, seconds: number) => string;
   readonly #now: () => number;
   readonly #started: number;
   #last = 0;
   #shown = false;
 
   /** A null stream shows nothing. `now` tells the time in milliseconds. */
-  constructor(stream: NodeJS.WritableStream | null, now: () => number = Date.now) {
+  constructor(stream: NodeJS.WritableStream | null, wording: (done: T, seconds: number) => string, now: () => number = Date.now) {
     this.#stream = stream;
+    this.#wording = wording;
     this.#now = now;
     this.#started = now();
   }
 
-  /** Tells how many inputs are done so far. */
-  update(done: number): void {
+  /** Tells what is done so far. */
+  update(done: T): void {
     const now = this.#now();
     if (!this.#stream || now - this.#started < FIRST || now - this.#last < STEP) return;
     this.#last = now;
     this.#shown = true;
-    const rate = done / ((now - this.#started) / 1000);
-    this.#stream.write(`\r\u001b[2K${done} articles read, ${rate >= 10 ? rate.toFixed(0) : rate.toFixed(1)} a second`);
+    this.#stream.write(`\r\u001b[2K${this.#wording(done, (now - this.#started) / 1000)}`);
   }
 
   /** Takes the line away again. */

@@ -7,7 +7,7 @@ import { layOwn, ownPaths } from './own-actors.ts';
 import { fileOutput, type Output, standardOutput } from './output.ts';
 import { Pool } from './pool.ts';
 import type { ReadVerbOptions } from './read.ts';
-import { Progress } from './progress.ts';
+import { articlesLine, Progress } from './progress.ts';
 import { type Frame, frameOf, rendererOf } from './renderer.ts';
 import { readModel, readTables, readVersion } from '../resources/index.ts';
 import { type Outcome, perform, type Settings, weightOf } from './task.ts';
@@ -23,7 +23,12 @@ function settingsOf(options: ReadVerbOptions): Settings {
 }
 
 /** Writes the pieces in their frame. Returns how many inputs failed, and whether anything was written. */
-async function writeOutcomes(outcomes: AsyncIterable<Outcome>, output: Output, choose: () => Promise<Frame>, progress: Progress): Promise<{ failed: number; pieces: number }> {
+async function writeOutcomes(
+  outcomes: AsyncIterable<Outcome>,
+  output: Output,
+  choose: () => Promise<Frame>,
+  progress: Progress<number>,
+): Promise<{ failed: number; pieces: number }> {
   const log = new FailureLog();
   let frame: Frame | null = null;
   let pieces = 0;
@@ -66,7 +71,7 @@ export async function read(inputs: readonly string[], options: ReadVerbOptions):
       return pool.run(task);
     });
     const shows = !options.quiet && process.stderr.isTTY && !(process.stdout.isTTY && options.output === undefined);
-    const { failed, pieces } = await writeOutcomes(outcomes, output, () => frameOf(settings.to, several), new Progress(shows ? process.stderr : null));
+    const { failed, pieces } = await writeOutcomes(outcomes, output, () => frameOf(settings.to, several), new Progress(shows ? process.stderr : null, articlesLine));
     // No reading at all is still JSON.
     if (pieces === 0 && settings.to === 'json' && (several || !failed)) await output.write('[]\n');
     if (failed) process.exitCode = 1;

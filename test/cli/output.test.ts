@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
 import { fileOutput, standardOutput } from '../../src/cli/output.ts';
-import { Progress } from '../../src/cli/progress.ts';
+import { importLine } from '../../src/cli/dump-import.ts';
+import { articlesLine, Progress } from '../../src/cli/progress.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-output-'));
 process.once('exit', () => rmSync(folder, { recursive: true }));
@@ -72,7 +73,7 @@ test('progress: is silent at first, then tells how many are done, and goes away'
       done();
     },
   });
-  const progress = new Progress(stream, () => now);
+  const progress = new Progress(stream, articlesLine, () => now);
   progress.update(1);
   progress.clear();
   assert.equal(shown, '');
@@ -86,8 +87,12 @@ test('progress: is silent at first, then tells how many are done, and goes away'
 
 test('progress: where nobody looks nothing is shown', () => {
   let now = 0;
-  const progress = new Progress(null, () => now);
+  const progress = new Progress(null, articlesLine, () => now);
   now = 5000;
   progress.update(50);
   progress.clear();
+});
+
+test('progress: an import tells entities, actors and how fast the file goes', () => {
+  assert.equal(importLine({ entities: 1_234_567, actors: 890, bytes: 123_400_000 }, 2), '1,234,567 entities read, 890 actors, 61.7 MB/s');
 });
