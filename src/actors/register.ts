@@ -62,6 +62,8 @@ export interface Register {
   isoOf(country: string): string;
   /** Numbers of those who hold an office in a country at a date, or ever where the date is null. */
   holders(country: string, office: string, date: string | null): readonly number[];
+  /** What stands before the colon in terms of a body's offices ("NATO:secretary-general"), by the body's number in `known`; undefined where it has none. */
+  officesOf(body: number): string | undefined;
   /** Countries whose president leads, though there is a prime minister too. */
   readonly presidential: ReadonlySet<string>;
   /** The adjective of a country ("Chinese"), or its name where it has none. */
@@ -172,6 +174,19 @@ class Builder {
   }
 }
 
+/** The bodies that have offices, by number, with the name under which their terms stand. */
+function bodiesWithOffices({ states, known, aliases, index }: Builder): Map<number, string> {
+  const bodies = new Map<number, string>();
+  const names = new Set<string>();
+  for (const { terms } of known) for (const { country } of terms) if (!states.has(country)) names.add(country);
+  for (const name of names)
+    for (const value of index.exact(name)) {
+      const { form, of } = aliases[value];
+      if (form === 'name' && (known[of].kind === 'organization' || known[of].kind === 'group')) bodies.set(of, name);
+    }
+  return bodies;
+}
+
 function wikidata(cell: string): { wikidata?: string } {
   return cell ? { wikidata: cell } : {};
 }
@@ -192,6 +207,7 @@ export function createRegister(tables: Tables): Register {
   for (const { cells } of readTable(tables, TITLES, COLUMNS[TITLES]))
     titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
   const { known, roles, aliases, index, states, listed, adjectives, offices } = build;
+  const bodies = bodiesWithOffices(build);
   return Object.freeze({
     known,
     roles,
@@ -207,6 +223,7 @@ export function createRegister(tables: Tables): Register {
       const held = offices.get(`${country} ${office}`) ?? [];
       return date === null ? held : held.filter(number => known[number].terms.some(term => term.country === country && term.office === office && covers(term, date)));
     },
+    officesOf: (body: number) => bodies.get(body),
     adjectiveOf: (country: string) => adjectives.get(country) ?? country,
   });
 }

@@ -72,6 +72,17 @@ test('offices: where the register does not know the holder the office itself act
   assert.deepEqual(undated.parties('president'), ['president of Russia']);
 });
 
+test('offices: a body’s leader is who leads the body, and never who leads the country', () => {
+  const secretary = 'The/DET/det>3 NATO/PROPN/compound>3 chief/NOUN/nsubj>4 left/VERB/root ./PUNCT/punct>4';
+  assert.deepEqual(found(secretary, '2024-07-11').parties('chief'), ['Jens Stoltenberg']);
+  assert.deepEqual(found(secretary, '2025-07-11').parties('chief'), ['NATO chief']);
+  const leader = found('The/DET/det>3 Wagner/PROPN/compound>3 leader/NOUN/nsubj>4 met/VERB/root Putin/PROPN/obj>4 ./PUNCT/punct>4');
+  const { country, sectors } = leader.actor('leader of Wagner');
+  assert.deepEqual({ country, sectors }, { country: 'RUS', sectors: ['UAF'] });
+  const party = found('The/DET/det>2 leader/NOUN/nsubj>6 of/ADP/case>4 Hamas/PROPN/nmod>2 will/AUX/aux>6 resign/VERB/root ./PUNCT/punct>6');
+  assert.deepEqual(party.parties('leader'), ['leader of Hamas']);
+});
+
 test('offices: a former holder is not the present one', () => {
   const former = found('The/DET/det>5 former/ADJ/amod>5 Norwegian/ADJ/amod>5 prime/ADJ/amod>5 minister/NOUN/nsubj>6 agreed/VERB/root ./PUNCT/punct>6');
   assert.deepEqual(former.parties('minister'), ['former prime minister of Norway']);
