@@ -16,7 +16,23 @@ const NOT_NOW = wordSet(
 const PAST = wordSet('former ex late ousted deposed previous');
 const LEADING: readonly string[] = ['leader', 'supreme leader', 'president', 'prime minister', 'chancellor', 'king', 'crown prince', 'head of state', 'emir'];
 /** Nouns for whoever heads a body, and the offices under which that one is listed. */
-const TOP = new Set(['leader', 'chief', 'head', 'boss', 'president', 'secretary-general', 'secretary general', 'director-general', 'director general', 'managing director', 'executive director', 'director', 'chairman', 'chair', 'chairperson']);
+const TOP = new Set([
+  'leader',
+  'chief',
+  'head',
+  'boss',
+  'president',
+  'secretary-general',
+  'secretary general',
+  'director-general',
+  'director general',
+  'managing director',
+  'executive director',
+  'director',
+  'chairman',
+  'chair',
+  'chairperson',
+]);
 const TOP_OFFICES: readonly string[] = ['leader', 'secretary-general', 'president'];
 const LEADERS = wordSet('leader ruler strongman dictator');
 

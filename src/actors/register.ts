@@ -3,6 +3,7 @@
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
 import { type Gazetteer, NameIndex, createGazetteer } from '../places/index.ts';
 import type { ActorKind } from './actor.ts';
+import { membershipsOf } from './memberships.ts';
 import { COLUMNS, GIVEN_NAMES, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
 import { type Term, covers, termsOf } from './terms.ts';
 
@@ -64,6 +65,8 @@ export interface Register {
   holders(country: string, office: string, date: string | null): readonly number[];
   /** What stands before the colon in terms of a body's offices ("NATO:secretary-general"), by the body's number in `known`; undefined where it has none. */
   officesOf(body: number): string | undefined;
+  /** Codes of the states that belong to a body at a date, by the body's number in `known`; empty where the tables do not say. */
+  membersOf(body: number, date: string): readonly string[];
   /** Countries whose president leads, though there is a prime minister too. */
   readonly presidential: ReadonlySet<string>;
   /** The adjective of a country ("Chinese"), or its name where it has none. */
@@ -208,6 +211,7 @@ export function createRegister(tables: Tables): Register {
     titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
   const { known, roles, aliases, index, states, listed, adjectives, offices } = build;
   const bodies = bodiesWithOffices(build);
+  const memberships = membershipsOf(tables);
   return Object.freeze({
     known,
     roles,
@@ -223,6 +227,7 @@ export function createRegister(tables: Tables): Register {
       const held = offices.get(`${country} ${office}`) ?? [];
       return date === null ? held : held.filter(number => known[number].terms.some(term => term.country === country && term.office === office && covers(term, date)));
     },
+    membersOf: (body: number, date: string) => (memberships.get(known[body].name) ?? []).filter(span => covers(span, date)).map(({ country }) => country),
     officesOf: (body: number) => bodies.get(body),
     adjectiveOf: (country: string) => adjectives.get(country) ?? country,
   });
