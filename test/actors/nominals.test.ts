@@ -58,6 +58,13 @@ test('role nouns: a groups of many owners is one for each', () => {
   assert.deepEqual(officials.parties('officials').sort(), ['Chadian officials', 'Kenyan officials']);
 });
 
+test('role nouns: of a noun of several words the owner may hang on the last', () => {
+  const ministry = found(
+    'The/DET/det>2 Ministry/PROPN/nsubj>8 of/ADP/case>5 Foreign/PROPN/amod>5 Affairs/PROPN/nmod>2 of/ADP/case>7 Chad/PROPN/nmod>5 protested/VERB/root ./PUNCT/punct>8',
+  );
+  assert.deepEqual(ministry.parties('Ministry'), ['Chadian ministry of foreign affairs']);
+});
+
 test('offices: the holder at the article’s date, not the one before', () => {
   const minister = 'The/DET/det>4 Norwegian/ADJ/amod>4 prime/ADJ/amod>4 minister/NOUN/nsubj>5 visited/VERB/root Chad/PROPN/obj>5 ./PUNCT/punct>5';
   assert.deepEqual(found(minister, '2024-07-11').parties('minister'), ['Jonas Gahr Støre']);
