@@ -11,6 +11,7 @@ const COUNTRY = wordSet('country nation kingdom republic homeland');
 const COUNTRIES = wordSet('country nation neighbor neighbour state government capital power ally rival kingdom republic superpower');
 const LEADERS = wordSet('leader president man woman minister premier diplomat official statesman general politician candidate counterpart nominee');
 const PARTIES = wordSet('side party adversary foe enemy neighbor neighbour');
+const MEMBERS = wordSet('member state country nation ally partner economy power');
 const BODIES = wordSet('group organization organisation company firm bank agency body bloc alliance');
 const FIGHTING: ReadonlySet<string> = new Set(['REB', 'UAF', 'MIL', 'IGO', 'OPP', 'PTY']);
 const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'nmod:poss']);
@@ -91,6 +92,26 @@ function lastState(scene: Scene, word: number, first: number, fits: (country: st
   return best;
 }
 
+/** "The three NATO members", "both countries of the bloc": the members of the body that the phrase names; null where it names none. */
+function namedMembers(scene: Scene, word: number, first: number): readonly string[] | null {
+  if (scene.date === null) return null;
+  const words = [...scene.parse.childrenIn(word, 'nmod'), ...scene.parse.childrenIn(word, 'nmod:poss')];
+  for (let at = first; at < word; at++) words.push(at);
+  for (const each of words) {
+    const body = scene.figureAt(each);
+    const members = body && body.known >= 0 && isBody(body) ? scene.register.membersOf(body.known, scene.date) : [];
+    if (members.length) return members;
+  }
+  return null;
+}
+
+/** Those of the members of a body that have been met, or all where the count says so; empty where neither gives so many. */
+function someMembers(scene: Scene, word: number, first: number, count: number, members: readonly string[]): readonly number[] {
+  const met = setOf(scene, word, first, count, figure => isState(figure) && figure.country !== null && members.includes(figure.country), true);
+  if (met.length || members.length !== count) return met;
+  return members.flatMap(country => scene.stateFigure(country)?.number ?? []);
+}
+
 /** Which figures a plural noun with a count can mean. */
 function fitting(lemma: string, role: Role | null): ((figure: Figure) => boolean) | null {
   if (PARTIES.has(lemma) && (lemma === 'side' || !COUNTRIES.has(lemma))) return isParty;
@@ -103,6 +124,8 @@ function fitting(lemma: string, role: Role | null): ((figure: Figure) => boolean
 
 function many(scene: Scene, word: number, lemma: string, role: Role | null, first: number, count: number): readonly number[] {
   if (count > 1) {
+    const members = MEMBERS.has(lemma) ? namedMembers(scene, word, first) : null;
+    if (members) return someMembers(scene, word, first, count, members);
     const fits = fitting(lemma, role);
     const found = fits ? setOf(scene, word, first, count, fits, lemma !== 'side') : [];
     return found.length === 0 && role?.kind === 'office' && LEADERS.has(lemma) ? setOf(scene, word, first, count, isPerson, false) : found;

@@ -16,6 +16,7 @@ export {
 export type { ActorEntry } from './entries.ts';
 export { type EntryHit, namesLike, officesOf, searchEntries } from './entry-search.ts';
 export { findActors } from './find-actors.ts';
+export { type Membership, membershipsOf } from './memberships.ts';
 export { namedCountries } from './named-countries.ts';
 export { layActors, type Overlay } from './overlay.ts';
 export { actorProblems, TABLES_UP_TO } from './register-checks.ts';

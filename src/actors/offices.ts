@@ -6,6 +6,7 @@ import type { Match } from './matches.ts';
 import type { Owner } from './owners.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
+import { covers } from './terms.ts';
 import { wordSet } from './word-set.ts';
 
 /** Modifiers with which a noun does not mean who holds the office now. */
@@ -14,6 +15,25 @@ const NOT_NOW = wordSet(
 );
 const PAST = wordSet('former ex late ousted deposed previous');
 const LEADING: readonly string[] = ['leader', 'supreme leader', 'president', 'prime minister', 'chancellor', 'king', 'crown prince', 'head of state', 'emir'];
+/** Nouns for whoever heads a body, and the offices under which that one is listed. */
+const TOP = new Set([
+  'leader',
+  'chief',
+  'head',
+  'boss',
+  'president',
+  'secretary-general',
+  'secretary general',
+  'director-general',
+  'director general',
+  'managing director',
+  'executive director',
+  'director',
+  'chairman',
+  'chair',
+  'chairperson',
+]);
+const TOP_OFFICES: readonly string[] = ['leader', 'secretary-general', 'president'];
 const LEADERS = wordSet('leader ruler strongman dictator');
 
 /** The holder of an office in a country at the text's date, if the register knows exactly one. */
@@ -37,6 +57,32 @@ function leaderOf(scene: Scene, country: string): Figure | null {
     if (numbers.length === 1) return scene.knownFigure(numbers[0]);
   }
   return null;
+}
+
+/** The one body to which an office belongs: "the Hamas leader" leads no state. */
+function bodyOf(scene: Scene, owner: Owner): Figure | null {
+  const figure = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
+  return figure && (figure.kind === 'organization' || figure.kind === 'group') && !figure.described ? figure : null;
+}
+
+/** Who holds an office in a body at the text's date, if the register knows exactly one; who leads it where the noun says no more. */
+function bodyHolder(scene: Scene, role: Role, owner: Owner, body: Figure): Figure | null {
+  const { register, date } = scene;
+  const offices = body.known < 0 ? undefined : register.officesOf(body.known);
+  if (offices === undefined || date === null) return null;
+  // "Hamas leader killed": one of many.
+  if (LEADERS.has(role.noun) && owner.determiner === '') return null;
+  for (const office of TOP.has(role.noun) ? [...role.offices, ...TOP_OFFICES] : role.offices) {
+    const numbers = register.holders(offices, office, date);
+    if (numbers.length === 1) return scene.knownFigure(numbers[0]);
+    if (numbers.length) return null;
+  }
+  return null;
+}
+
+/** Whether someone holds an office of the country itself, and so none of a body in it. */
+function servesState(scene: Scene, figure: Figure, country: string | null): boolean {
+  return figure.known >= 0 && scene.register.known[figure.known].terms.some(term => term.country === country && (scene.date === null || covers(term, scene.date)));
 }
 
 /** Nouns under which someone met before is taken up by this one. */
@@ -89,11 +135,22 @@ export function officeRole(scene: Scene, role: Role, owner: Owner): Role | null 
   return whole.kind === 'office' ? whole : null;
 }
 
+/** "The IAEA chief", "the head of the WHO": who heads a body that the register knows, though the noun alone is no office. */
+export function headOfBody(scene: Scene, role: Role, owner: Owner): Figure | null {
+  if (!TOP.has(role.noun) || owner.modifiers.length || owner.determiner === 'a' || owner.determiner === 'an') return null;
+  const body = bodyOf(scene, owner);
+  return body && bodyHolder(scene, role, owner, body);
+}
+
 /** The figure of one who holds, held or will hold an office. */
 export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure {
   const apart = notNow(owner);
+  const body = bodyOf(scene, owner);
   const fits = (figure: Figure): boolean =>
-    figure.kind === 'person' && !figure.plural && (country === null || figure.country === country || (figure.country === null && !figure.described));
+    figure.kind === 'person' &&
+    !figure.plural &&
+    (country === null || figure.country === country || (figure.country === null && !figure.described)) &&
+    !(body && servesState(scene, figure, country));
   const indefinite = owner.determiner === 'a' || owner.determiner === 'an' || owner.unknown;
   const met = indefinite ? null : scene.cast.lastCalled(apart ? calledAs(role, owner) : nounsFor(role), match.first, fits);
   if (apart && apart !== 'new') {
@@ -101,13 +158,14 @@ export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owne
   } else if (!indefinite) {
     const leads = LEADERS.has(role.noun);
     if (leads && met) return met;
-    const known = country === null ? null : leads ? leaderOf(scene, country) : holder(scene, role, country);
+    const ofState = (): Figure | null => (country === null ? null : leads ? leaderOf(scene, country) : holder(scene, role, country));
+    const known = body ? bodyHolder(scene, role, owner, body) : ofState();
     if (known) return known;
     if (met) return met;
   }
   const prefix = apart ? `${apart} ` : '';
-  const name = `${prefix}${role.noun}${country ? ` of ${countryName(scene, country)}` : ''}`;
-  const figure = scene.described(name, 'person', country, role.sectors, `${prefix}${role.noun}`, false);
+  const name = `${prefix}${role.noun}${body ? ` of ${body.name}` : country ? ` of ${countryName(scene, country)}` : ''}`;
+  const figure = scene.described(name, 'person', country, body?.sectors.length ? body.sectors : role.sectors, `${prefix}${role.noun}`, false);
   figure.role ??= `${prefix}${role.noun}`;
   return figure;
 }

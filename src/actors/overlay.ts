@@ -6,7 +6,7 @@ import { fold } from '../places/index.ts';
 import { type ActorCells, type ActorColumn, type ActorRow, type ActorTable, cellOf, type TableProblem, valuesOf } from './actor-table.ts';
 import { type ActorEntry, Entry, entriesOf, tableOfKind, tablesWith } from './entries.ts';
 import { cellProblems } from './row-checks.ts';
-import type { Term } from './terms.ts';
+import { sharesDay, type Term } from './terms.ts';
 import { termsIn, termText, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The package's actors with users' tables laid over them. */
@@ -25,14 +25,9 @@ const NAME_LISTS: readonly ActorColumn[] = ['short', 'seats', 'capital', 'adject
 const OVERRIDING: readonly ActorColumn[] = ['kind', 'country', 'gender', 'sectors', 'wikidata', 'note', 'source'];
 const ACRONYM = /^[\p{Lu}\p{N}.&-]+$/u;
 
-/** Whether two terms are of one office and share a day; dates that are known by year or month alone are compared as far as both go. */
+/** Whether two terms are of one office and share a day. */
 export function overlap(a: Term, b: Term): boolean {
-  if (a.office !== b.office || a.country !== b.country) return false;
-  const begins = ({ from }: Term, { to }: Term): boolean => {
-    const length = Math.min(from.length, to.length);
-    return to === '' || from.slice(0, length) < to.slice(0, length);
-  };
-  return begins(a, b) && begins(b, a);
+  return a.office === b.office && a.country === b.country && sharesDay(a, b);
 }
 
 function mergedTerms(old: ActorCells, given: ActorCells, country: string): string {

@@ -226,7 +226,8 @@ export function ownerOf(scene: Scene, first: number, last: number, head: number,
   const { figures, country, determiner, modifiers, beside, possessor } = left;
   const owner = { possessor, figures, country, first: left.first, modifiers, determiner, beside, unknown: false };
   if (left.owned) return owner;
-  const right = after(scene, head, last, hosts);
+  // "The ministry of foreign affairs of Chad": what follows may hang on the noun's last word.
+  const right = after(scene, head, last, hosts) ?? (last === head ? null : after(scene, last, last, hosts));
   if (right) return { ...owner, figures: right.figures, country: right.country };
   return { ...owner, unknown: hasOf(scene, head, last) };
 }

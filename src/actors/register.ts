@@ -3,6 +3,7 @@
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
 import { type Gazetteer, NameIndex, createGazetteer } from '../places/index.ts';
 import type { ActorKind } from './actor.ts';
+import { membershipsOf } from './memberships.ts';
 import { COLUMNS, GIVEN_NAMES, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
 import { type Term, covers, termsOf } from './terms.ts';
 
@@ -62,6 +63,10 @@ export interface Register {
   isoOf(country: string): string;
   /** Numbers of those who hold an office in a country at a date, or ever where the date is null. */
   holders(country: string, office: string, date: string | null): readonly number[];
+  /** What stands before the colon in terms of a body's offices ("NATO:secretary-general"), by the body's number in `known`; undefined where it has none. */
+  officesOf(body: number): string | undefined;
+  /** Codes of the states that belong to a body at a date, by the body's number in `known`; empty where the tables do not say. */
+  membersOf(body: number, date: string): readonly string[];
   /** Countries whose president leads, though there is a prime minister too. */
   readonly presidential: ReadonlySet<string>;
   /** The adjective of a country ("Chinese"), or its name where it has none. */
@@ -172,6 +177,19 @@ class Builder {
   }
 }
 
+/** The bodies that have offices, by number, with the name under which their terms stand. */
+function bodiesWithOffices({ states, known, aliases, index }: Builder): Map<number, string> {
+  const bodies = new Map<number, string>();
+  const names = new Set<string>();
+  for (const { terms } of known) for (const { country } of terms) if (!states.has(country)) names.add(country);
+  for (const name of names)
+    for (const value of index.exact(name)) {
+      const { form, of } = aliases[value];
+      if (form === 'name' && (known[of].kind === 'organization' || known[of].kind === 'group')) bodies.set(of, name);
+    }
+  return bodies;
+}
+
 function wikidata(cell: string): { wikidata?: string } {
   return cell ? { wikidata: cell } : {};
 }
@@ -192,6 +210,8 @@ export function createRegister(tables: Tables): Register {
   for (const { cells } of readTable(tables, TITLES, COLUMNS[TITLES]))
     titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
   const { known, roles, aliases, index, states, listed, adjectives, offices } = build;
+  const bodies = bodiesWithOffices(build);
+  const memberships = membershipsOf(tables);
   return Object.freeze({
     known,
     roles,
@@ -207,6 +227,8 @@ export function createRegister(tables: Tables): Register {
       const held = offices.get(`${country} ${office}`) ?? [];
       return date === null ? held : held.filter(number => known[number].terms.some(term => term.country === country && term.office === office && covers(term, date)));
     },
+    membersOf: (body: number, date: string) => (memberships.get(known[body].name) ?? []).filter(span => covers(span, date)).map(({ country }) => country),
+    officesOf: (body: number) => bodies.get(body),
     adjectiveOf: (country: string) => adjectives.get(country) ?? country,
   });
 }

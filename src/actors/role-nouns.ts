@@ -6,7 +6,7 @@ import { describedFigure } from './described.ts';
 import { impliedCountry } from './implied.ts';
 import type { Match } from './matches.ts';
 import { standsForGovernment } from './metonyms.ts';
-import { counterpartOf, officeFigure, officeRole } from './offices.ts';
+import { counterpartOf, headOfBody, officeFigure, officeRole } from './offices.ts';
 import { type Owner, ownerOf } from './owners.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
@@ -97,6 +97,8 @@ function figureFor(scene: Scene, match: Match, role: Role, owner: Owner, country
   if (counterpart) return counterpart;
   const office = plural ? null : officeRole(scene, role, owner);
   if (office) return officeFigure(scene, match, office, owner, country);
+  const heading = plural ? null : headOfBody(scene, role, owner);
+  if (heading) return heading;
   return describedFigure(scene, match, role, owner, country, plural);
 }
 

@@ -5,7 +5,8 @@ import { fold } from '../places/index.ts';
 import type { TableProblem } from './actor-table.ts';
 import type { Entry } from './entries.ts';
 import { cellProblems } from './row-checks.ts';
-import { COLUMNS, GIVEN_NAMES, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
+import { COLUMNS, GIVEN_NAMES, MEMBERS, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
+import { isDate, sharesDay, type Span } from './terms.ts';
 import { SECTORS, type Vocabulary } from './vocabulary.ts';
 
 function list(cell: string): string[] {
@@ -55,6 +56,28 @@ class Checks {
     for (const row of rows) if (row.cells.country !== '' && !codes.has(row.cells.country)) this.say(STATES, row, 'country', `unknown country "${row.cells.country}"`);
   }
 
+  members(): void {
+    const bodies = new Set(readTable(this.tables, ORGANISATIONS, COLUMNS[ORGANISATIONS]).map(({ cells }) => cells.name));
+    const codes = new Set(readTable(this.tables, STATES, COLUMNS[STATES]).map(({ cells }) => cells.code));
+    const stays = new Map<string, Span[]>();
+    for (const row of readTable(this.tables, MEMBERS, COLUMNS[MEMBERS])) {
+      const { organisation, members, from, to } = row.cells;
+      this.blanks(MEMBERS, row);
+      if (!bodies.has(organisation)) this.say(MEMBERS, row, 'organisation', `"${organisation}" is no name in data/${ORGANISATIONS}`);
+      const undated = [from || to, to].find(date => date !== '-' && !isDate(date));
+      if (undated !== undefined) this.say(MEMBERS, row, 'from', `"${undated}" is no date: YYYY, YYYY-MM, YYYY-MM-DD, or "-" for what lasts`);
+      const stay = { from, to: to === '-' ? '' : to };
+      if (stay.to !== '' && stay.to < from.slice(0, stay.to.length)) this.say(MEMBERS, row, 'to', `the stay ends before it begins: ${from} ${to}`);
+      for (const code of list(members)) {
+        if (!codes.has(code)) this.say(MEMBERS, row, 'members', `unknown country "${code}"`);
+        const key = `${organisation} ${code}`;
+        const others = stays.get(key) ?? [];
+        if (others.some(other => sharesDay(other, stay))) this.say(MEMBERS, row, 'members', `${code} has another stay in ${organisation} at the same time`);
+        stays.set(key, [...others, stay]);
+      }
+    }
+  }
+
   sectors(file: string, row: TableRow): void {
     for (const sector of list(row.cells.sectors)) if (!SECTORS.has(sector)) this.say(file, row, 'sectors', `unknown sector "${sector}"`);
   }
@@ -101,6 +124,7 @@ export function tableProblems(tables: Tables, entries: readonly Entry[], vocabul
   checks.states();
   checks.actors();
   for (const { cells, rows } of entries) for (const problem of cellProblems(cells, vocabulary)) checks.problems.push({ ...rows[0], ...problem });
+  checks.members();
   checks.roles();
   checks.givenNames();
   checks.titles();

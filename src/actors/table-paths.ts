@@ -6,6 +6,8 @@ export const STATES = 'actors/states.tsv';
 export const ORGANISATIONS = 'actors/organisations.tsv';
 /** Persons with their offices. */
 export const PERSONS = 'actors/persons.tsv';
+/** Which states belong to which bodies. */
+export const MEMBERS = 'actors/members.tsv';
 /** Role nouns. */
 export const ROLES = 'actors/roles.tsv';
 /** Given names by gender. */
@@ -18,6 +20,7 @@ export const COLUMNS = {
   [STATES]: ['code', 'country', 'name', 'status', 'capital', 'adjectives', 'nationals', 'aliases', 'seats', 'leads', 'wikidata'],
   [ORGANISATIONS]: ['name', 'aliases', 'kind', 'country', 'sectors', 'seats', 'wikidata'],
   [PERSONS]: ['name', 'aliases', 'short', 'country', 'gender', 'sectors', 'terms', 'wikidata'],
+  [MEMBERS]: ['organisation', 'members', 'from', 'to'],
   [ROLES]: ['noun', 'plural', 'class', 'sectors', 'office'],
   [GIVEN_NAMES]: ['gender', 'names'],
   [TITLES]: ['title', 'gender', 'sectors'],

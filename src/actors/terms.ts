@@ -1,16 +1,20 @@
 // Who held which office when: the `terms` cells of `actors/persons.tsv`, and the question "who was president of X then".
 import { EntenteError } from '../base/index.ts';
 
-/** One stay in an office; ISO dates, `from` inclusive, `to` exclusive, "" while it lasts. */
-export interface Term {
-  readonly office: string;
-  readonly country: string;
+/** A stretch of time; ISO dates whose month and day may be missing, `from` inclusive, `to` exclusive, "" while it lasts. */
+export interface Span {
   readonly from: string;
   readonly to: string;
 }
 
+/** One stay in an office. */
+export interface Term extends Span {
+  readonly office: string;
+  readonly country: string;
+}
+
 /** Whether a text is "YYYY", "YYYY-MM" or "YYYY-MM-DD" in form; a table of thousands is read at every start, so without a pattern. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const { length } = text;
   if (length !== 4 && length !== 7 && length !== 10) return false;
   for (let at = 0; at < length; at++) {
@@ -42,6 +46,15 @@ function termOf(text: string, country: string, file: string, line: number): Term
 }
 
 /** Whether a term covers a date ("YYYY-MM-DD"). A term known by its year alone covers that whole year. */
-export function covers(term: Term, date: string): boolean {
+export function covers(term: Span, date: string): boolean {
   return term.from <= date.slice(0, term.from.length) && (term.to === '' || date.slice(0, term.to.length) < term.to || (term.to.length < 10 && date.startsWith(term.to)));
+}
+
+/** Whether two stretches share a day; dates that are known by year or month alone are compared as far as both go. */
+export function sharesDay(a: Span, b: Span): boolean {
+  const begins = ({ from }: Span, { to }: Span): boolean => {
+    const length = Math.min(from.length, to.length);
+    return from === '' || to === '' || from.slice(0, length) < to.slice(0, length);
+  };
+  return begins(a, b) && begins(b, a);
 }

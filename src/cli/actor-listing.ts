@@ -1,5 +1,5 @@
 // Actors of the register → lines for a person, or objects for programs.
-import { type ActorEntry, type EntryHit, officesOf, type Term, valuesOf } from '../actors/index.ts';
+import { type ActorEntry, type EntryHit, type Membership, officesOf, type Term, valuesOf } from '../actors/index.ts';
 import { oneLine } from './excerpts.ts';
 import { ReportPage } from './report-page.ts';
 
@@ -33,8 +33,12 @@ export function hitLines(hits: readonly EntryHit[], at: string, { width, color }
   return page.text();
 }
 
-/** All that is known of an actor, a line each. */
-export function entryLines(entry: ActorEntry, { width, color }: ListingStyle): string {
+function memberWords({ country, from, to }: Membership): string {
+  return to === '' ? country : `${country} (${from || '?'} – ${to})`;
+}
+
+/** All that is known of an actor, a line each; `members` are the states that belong or belonged to it. */
+export function entryLines(entry: ActorEntry, members: readonly Membership[], { width, color }: ListingStyle): string {
   const { cells } = entry;
   const page = new ReportPage(width, color);
   const { bold, dim } = page.colors;
@@ -47,6 +51,17 @@ export function entryLines(entry: ActorEntry, { width, color }: ListingStyle): s
   line(
     'terms',
     officesOf(entry, null).map(term => termWords(term, cells.country)),
+  );
+  line(
+    'members',
+    members.length
+      ? [
+          [...members]
+            .sort((a, b) => (a.country < b.country ? -1 : 1))
+            .map(memberWords)
+            .join(', '),
+        ]
+      : [],
   );
   line('wikidata', cells.wikidata ? [`${cells.wikidata}  ${dim(`https://www.wikidata.org/wiki/${cells.wikidata}`)}`] : []);
   for (const column of ['note', 'source'] as const) line(column, cells[column] ? [oneLine(cells[column])] : []);

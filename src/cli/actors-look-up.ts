@@ -1,5 +1,5 @@
 // What `entente actors find` and `entente actors show` do.
-import { type ActorEntry, namesLike, searchEntries } from '../actors/index.ts';
+import { type ActorEntry, type Membership, membershipsOf, namesLike, searchEntries } from '../actors/index.ts';
 import { EntenteError } from '../base/index.ts';
 import { readTables } from '../resources/index.ts';
 import { entryLines, entryObject, hitLines, hitObject, type ListingStyle } from './actor-listing.ts';
@@ -44,12 +44,20 @@ export async function find(text: string, { actors, at = new Date().toISOString()
  * @throws EntenteError `actor-unknown` where there are none.
  */
 export async function show(name: string, { actors, to, color }: LookUpOptions): Promise<void> {
-  const overlay = layOwn(readTables(), ownPaths(actors));
+  const tables = readTables();
+  const overlay = layOwn(tables, ownPaths(actors));
   if (overlay === null) return;
+  const memberships = membershipsOf(tables);
+  const members = (entry: ActorEntry): readonly Membership[] =>
+    entry.cells.kind === 'organization' || entry.cells.kind === 'group' ? (memberships.get(entry.cells.name) ?? []) : [];
   const entries = searchEntries(overlay.entries, name)
     .filter(({ fit }) => fit === 'exact' || fit === 'folded')
     .map(({ entry }) => entry);
   if (entries.length === 0) throw unknown(name, overlay.entries);
   const style = styleOf(color);
-  await print(to === 'jsonl' ? entries.map(entry => `${JSON.stringify(entryObject(entry))}\n`) : [entries.map(entry => entryLines(entry, style)).join('\n')]);
+  await print(
+    to === 'jsonl'
+      ? entries.map(entry => `${JSON.stringify({ ...entryObject(entry), members: members(entry) })}\n`)
+      : [entries.map(entry => entryLines(entry, members(entry), style)).join('\n')],
+  );
 }

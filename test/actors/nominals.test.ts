@@ -58,6 +58,13 @@ test('role nouns: a groups of many owners is one for each', () => {
   assert.deepEqual(officials.parties('officials').sort(), ['Chadian officials', 'Kenyan officials']);
 });
 
+test('role nouns: of a noun of several words the owner may hang on the last', () => {
+  const ministry = found(
+    'The/DET/det>2 Ministry/PROPN/nsubj>8 of/ADP/case>5 Foreign/PROPN/amod>5 Affairs/PROPN/nmod>2 of/ADP/case>7 Chad/PROPN/nmod>5 protested/VERB/root ./PUNCT/punct>8',
+  );
+  assert.deepEqual(ministry.parties('Ministry'), ['Chadian ministry of foreign affairs']);
+});
+
 test('offices: the holder at the article’s date, not the one before', () => {
   const minister = 'The/DET/det>4 Norwegian/ADJ/amod>4 prime/ADJ/amod>4 minister/NOUN/nsubj>5 visited/VERB/root Chad/PROPN/obj>5 ./PUNCT/punct>5';
   assert.deepEqual(found(minister, '2024-07-11').parties('minister'), ['Jonas Gahr Støre']);
@@ -70,6 +77,17 @@ test('offices: where the register does not know the holder the office itself act
   assert.deepEqual({ kind, country, sectors }, { kind: 'person', country: 'TCD', sectors: ['GOV'] });
   const undated = found('The/DET/det>2 president/NOUN/nsubj>5 of/ADP/case>4 Russia/PROPN/nmod>2 resigned/VERB/root ./PUNCT/punct>5', null);
   assert.deepEqual(undated.parties('president'), ['president of Russia']);
+});
+
+test('offices: a body’s leader is who leads the body, and never who leads the country', () => {
+  const secretary = 'The/DET/det>3 NATO/PROPN/compound>3 chief/NOUN/nsubj>4 left/VERB/root ./PUNCT/punct>4';
+  assert.deepEqual(found(secretary, '2024-07-11').parties('chief'), ['Jens Stoltenberg']);
+  assert.deepEqual(found(secretary, '2025-07-11').parties('chief'), ['NATO chief']);
+  const leader = found('The/DET/det>3 Wagner/PROPN/compound>3 leader/NOUN/nsubj>4 met/VERB/root Putin/PROPN/obj>4 ./PUNCT/punct>4');
+  const { country, sectors } = leader.actor('leader of Wagner');
+  assert.deepEqual({ country, sectors }, { country: 'RUS', sectors: ['UAF'] });
+  const party = found('The/DET/det>2 leader/NOUN/nsubj>6 of/ADP/case>4 Hamas/PROPN/nmod>2 will/AUX/aux>6 resign/VERB/root ./PUNCT/punct>6');
+  assert.deepEqual(party.parties('leader'), ['leader of Hamas']);
 });
 
 test('offices: a former holder is not the present one', () => {

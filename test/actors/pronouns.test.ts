@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { found } from './small-register.ts';
+import { createRegister } from '../../src/actors/index.ts';
+import { readTables } from '../../src/resources/index.ts';
+import { parseOf } from '../notation.ts';
+import { found, foundIn, smallTables } from './small-register.ts';
 
 test('pronouns: "it" is the subject that carries on, unless a thing is nearer to hand', () => {
   const state = found('Norway/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ It/PRON/nsubj>2 denied/VERB/root this/PRON/obj>2 ./PUNCT/punct>2');
@@ -83,6 +86,17 @@ test('sets: both countries of a list, both sides but not the one who urges them'
     'Russia/PROPN/nsubj>2 fought/VERB/root Ukraine/PROPN/obj>2 ./PUNCT/punct>2\n+ Norway/PROPN/nsubj>2 urged/VERB/root both/DET/det>4 sides/NOUN/obj>2 on/ADV/advmod>2 ./PUNCT/punct>2',
   );
   assert.deepEqual(urged.mention('both sides').sort(), ['Russia', 'Ukraine']);
+});
+
+test('sets: members of a body are those of the text that belong to it at its date, or all where there are just so many', () => {
+  const text = (noun: string): string =>
+    `Finland/PROPN/nsubj>6 ,/PUNCT/punct>3 Chad/PROPN/conj>1 and/CCONJ/cc>5 Latvia/PROPN/conj>1 met/VERB/root ./PUNCT/punct>6\n+ The/DET/det>4 two/NUM/nummod>4 NATO/PROPN/compound>4 ${noun}/NOUN.NNS/nsubj>5 agreed/VERB/root ./PUNCT/punct>5`;
+  assert.deepEqual(found(text('members'), '2024-07-11').mention('The two NATO members').sort(), ['Finland', 'Latvia']);
+  assert.deepEqual(found(text('countries'), '2023-04-05').mention('The two NATO countries').sort(), ['Finland', 'Latvia']);
+  assert.deepEqual(found(text('members'), '2022-07-11').mention('The two NATO members'), ['NATO members']);
+  const partners = createRegister({ ...smallTables(), 'actors/organisations.tsv': readTables()['actors/organisations.tsv'] });
+  const all = foundIn(parseOf('The/DET/det>4 three/NUM/nummod>4 AUKUS/PROPN/compound>4 partners/NOUN.NNS/nsubj>5 agreed/VERB/root ./PUNCT/punct>5'), '2024-07-11', partners);
+  assert.deepEqual(all.mention('The three AUKUS partners').sort(), ['Australia', 'United Kingdom', 'United States']);
 });
 
 test('sets: the two leaders are the two persons, and "two officials" are nobody met before', () => {

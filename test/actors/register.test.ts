@@ -28,7 +28,7 @@ test('register: knows who held an office when', () => {
   assert.deepEqual(names('USA', 'president', '2016-01-01'), ['Barack Obama']);
   assert.deepEqual(names('USA', 'president', '2018-01-01'), []);
   assert.deepEqual(names('USA', 'president', null), ['Joe Biden', 'Barack Obama']);
-  assert.deepEqual(names('NATO', 'secretary general', '2024-01-01'), ['Jens Stoltenberg']);
+  assert.deepEqual(names('NATO', 'secretary-general', '2024-01-01'), ['Jens Stoltenberg']);
 });
 
 test('register: knows states by their codes and adjectives', () => {

@@ -50,6 +50,24 @@ Zia Zorbel\t\t\tCHL\tf\tGOV\tpresident 2021 -; clown 2020 -\t
   ]);
 });
 
+test('tables of actors: the check sees what is planted among the members of bodies', () => {
+  const found = problemsOf({
+    'actors/members.tsv': `organisation\tmembers\tfrom\tto
+NATO\tNOR|QQQ\t1949\t-
+Zorbel Union\tNOR\t1949\t-
+NATO\tNOR\t1950-01-01\t1951
+NATO\tCHL\t1951\t1950
+NATO\tPER\t\t2000
+`,
+  });
+  assert.deepEqual(found, [
+    'data/actors/members.tsv:2: members: unknown country "QQQ"',
+    'data/actors/members.tsv:3: organisation: "Zorbel Union" is no name in data/actors/organisations.tsv',
+    'data/actors/members.tsv:4: members: NOR has another stay in NATO at the same time',
+    'data/actors/members.tsv:5: to: the stay ends before it begins: 1951 1950',
+  ]);
+});
+
 test('tables of actors: of an office that two held at once the later is named, where they share more than the day on which it passed on', () => {
   const rows = (second: string): Tables => ({
     'actors/persons.tsv': `${PERSONS}Zac Zorbel\t\t\tCHL\tm\tGOV\tpresident 2020-01-01 2022-01-01; deputy prime minister 2010 -\t

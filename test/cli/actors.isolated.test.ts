@@ -69,6 +69,7 @@ test('actors show: all that is known, by name, number or code, with the rows tha
   const own = await runEntente(['actors', 'show', 'zi', '--to', 'jsonl', '--actors', file('show.csv', TABLE)]);
   assert.deepEqual(jsonLines<Listed>(own.stdout)[0].rows, [{ file: path('show.csv'), line: 2 }]);
   assert.equal((await runEntente(['actors', 'show', 'Puti'])).status, 1);
+  assert.match((await runEntente(['actors', 'show', 'European Union'])).stdout, /^ {2}members +AUT, BEL, .*GBR\s+\(1973-01-01\s+– 2020-02-01\)/ms);
 });
 
 test('actors add and remove: a table is made, grows and shrinks, and reading uses it', async () => {
