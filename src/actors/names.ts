@@ -90,6 +90,15 @@ function isRegion(scene: Scene, state: number, country: string): boolean {
   return regions > 1;
 }
 
+/** The country of the region named right behind a comma, where it is another one: "London, Ontario" is not the British capital. */
+function landBehind(scene: Scene, match: Match, country: string | null): string | null {
+  const { parse } = scene;
+  if (match.last + 2 >= parse.count || parse.form(match.last + 1) !== ',') return null;
+  const next = scene.matchAt[match.last + 2];
+  const [place] = next < 0 ? [] : scene.matches[next].places;
+  return place?.kind === 'region' && place.country !== country ? place.country : null;
+}
+
 function knownName(scene: Scene, match: Match): boolean {
   const forms = new Map<number, Alias>();
   for (const alias of match.aliases) if (alias.form !== 'role' && !forms.has(alias.of)) forms.set(alias.of, alias);
@@ -103,8 +112,11 @@ function knownName(scene: Scene, match: Match): boolean {
   const head = scene.headOf(match.first, match.last);
   const { parse } = scene;
   if (alias.form === 'capital' || alias.form === 'seat') {
-    const country = scene.register.known[forms.values().next().value?.of ?? chosen].country;
+    const own = scene.register.known[forms.values().next().value?.of ?? chosen].country;
+    const land = landBehind(scene, match, own);
+    const country = land ?? own;
     for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = country;
+    if (land !== null) return true;
     if (alias.form === 'capital' && (parse.upos(head) === 'ADJ' || !standsForGovernment(parse, match.first, match.last, head))) return true;
     if (alias.form === 'seat' && !standsForGovernment(parse, match.first, match.last, head)) return true;
     scene.mention([scene.knownFigure(chosen).number], match.first, match.last, head, 'metonym', true, match.start, match.end);

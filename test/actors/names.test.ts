@@ -119,3 +119,9 @@ test('names: a demonym of two states means the one of which the text names anybo
   assert.deepEqual(said('Lima'), []);
   assert.deepEqual(found(`${officials} Roseau/PROPN/obj>3 ,/PUNCT/punct>7 Santo/PROPN/compound>7 Domingo/PROPN/conj>4 ./PUNCT/punct>3`).mention('Dominican'), []);
 });
+
+test('capitals: a namesake in the land named behind it is no government', () => {
+  const text = (land: string): string => `London/PROPN/nsubj>4 ,/PUNCT/punct>3 ${land}/PROPN/appos>1 hosted/VERB/root Chad/PROPN/obj>4 ./PUNCT/punct>4`;
+  assert.deepEqual(found(text('Ontario')).names, ['Chad']);
+  assert.deepEqual(found('London/PROPN/nsubj>2 hosted/VERB/root Chad/PROPN/obj>2 ./PUNCT/punct>2').mention('London'), ['United Kingdom']);
+});

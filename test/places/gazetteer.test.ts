@@ -55,7 +55,9 @@ test('gazetteer: no hand-picked place stands twice, no number belongs to two cit
 const WANTED =
   'Kherson UKR|Bakhmut UKR|Avdiivka UKR|Kupiansk UKR|Crimea UKR|Sevastopol UKR|Donbas UKR|Kursk RUS|Belgorod RUS|Rafah PSE|Khan Younis PSE|Gaza City PSE|West Bank PSE|Goma COD|' +
   'El Fasher SDN|Darfur SDN|Tigray ETH|Scarborough Shoal|Second Thomas Shoal|Panmunjom|Kaesong PRK|Wonsan PRK|Natanz IRN|Aden YEM|Hodeidah YEM|Idlib SYR|Kobani SYR|Nagorno-Karabakh AZE|' +
-  'Zangezur ARM|Kashmir|Golan Heights SYR|Strait of Hormuz|Bab el-Mandeb|Taiwan Strait|Geneva CHE|Astana KAZ|Naypyidaw MMR|Washington USA|Odesa UKR|Mosul IRQ|Misrata LBY|The Hague NLD';
+  'Zangezur ARM|Kashmir|Golan Heights SYR|Strait of Hormuz|Bab el-Mandeb|Taiwan Strait|Geneva CHE|Astana KAZ|Naypyidaw MMR|Washington USA|Odesa UKR|Mosul IRQ|Misrata LBY|The Hague NLD|' +
+  'Kostiantynivka UKR|Sumy region UKR|Krasnodar Krai RUS|Hadramout governorate YEM|Nineveh province IRQ|Chin state MMR|West Kordofan state SDN|Ain al-Asad IRQ|Kadena JPN|Gilgit-Baltistan PAK|' +
+  'Baengnyeong Island KOR|Fiery Cross Reef|Socotra YEM|Abu Musa IRN|Bab al-Hawa SYR|Bushehr nuclear plant IRN|Oskil|Durand Line|Upper Lars GEO|Doraleh DJI|Engels air base RUS';
 
 test('gazetteer: knows the places of conflict news', () => {
   for (const wanted of WANTED.split('|')) {
