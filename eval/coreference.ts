@@ -142,7 +142,7 @@ function wrongPronouns(document: GoldDocument, ours: readonly FoundMention[]): s
   const compared: Compared = { gold: document.mentions, ours, pairOf: pairMentions(document.mentions, ours, false) };
   const actors = actorEntities(document.mentions);
   const letters = [...document.text.matchAll(/\S/g)].map(match => match.index);
-  const cut = (start: number, end: number): string => document.text.slice(letters[start], (letters[end - 1] ?? 0) + 1);
+  const cut = (start: number, end: number): string => document.text.slice(letters[start], (letters[end - 1] ?? 0) + 1).replace(/\s+/g, ' ');
   return document.mentions.flatMap((gold, number) => {
     if (gold.words > 1 || !PRONOUNS.third.has(gold.head)) return [];
     const at = ours.findIndex((each, index) => compared.pairOf[index] === number && PRONOUNS.third.has(each.words.toLowerCase()));

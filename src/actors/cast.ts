@@ -166,9 +166,9 @@ export class Cast {
   /**
    * The named person or body that these folded pieces are a short form of. Family names (a name's end, or its
    * beginning where the family name leads) come before given names; of two that fit equally, the one that the text has
-   * called so before, else none.
+   * called so before, else none. A title's gender ("Mrs") leaves out those of the other.
    */
-  shortForm(pieces: readonly string[]): Figure | null {
+  shortForm(pieces: readonly string[], gender: 'm' | 'f' | null = null): Figure | null {
     const short = pieces.join(' ');
     let best: Figure | null = null;
     let bestRank = 0;
@@ -177,7 +177,7 @@ export class Cast {
       const figure = this.figures[number];
       const at = runIn(figure.pieces, pieces);
       const before = figure.shortened.has(short);
-      if (at < 0 && !before) continue;
+      if ((at < 0 && !before) || (gender !== null && figure.gender !== null && figure.gender !== gender)) continue;
       const rank = (at < 0 ? 0 : at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1) + (before ? 4 : 0);
       if (rank < bestRank) continue;
       tied = rank === bestRank;

@@ -151,7 +151,7 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   if (pieces.length === 0) return;
   const head = scene.headOf(first, last);
   introduceAcronym(scene, first, last, pieces);
-  let figure = cast.shortForm(pieces) ?? (title ? titled(scene, pieces) : null);
+  let figure = cast.shortForm(pieces, title?.gender) ?? (title ? titled(scene, pieces) : null);
   if (!figure) {
     if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;
     figure = pieces.length === 1 ? scene.comingPerson(pieces[0]) : null;

@@ -62,6 +62,13 @@ export interface Found {
   readonly names: readonly string[];
 }
 
+/** Where words stand in a text from an offset on, not within longer words; -1 for nowhere. */
+function wholeWords(text: string, words: string, from: number): number {
+  let at = text.indexOf(words, from);
+  while (at >= 0 && (/\w/.test(text[at - 1] ?? '') || /\w/.test(text[at + words.length] ?? ''))) at = text.indexOf(words, at + 1);
+  return at;
+}
+
 /** What is found in a parse. */
 export function foundIn(parse: Parse, published: string | null = '2024-07-11', using: Register = smallRegister()): Found {
   const layer = findActors(parse, quotes(parse.tokens), using, { published });
@@ -71,7 +78,7 @@ export function foundIn(parse: Parse, published: string | null = '2024-07-11', u
     layer,
     mention(words, nth = 1) {
       let from = -1;
-      for (let seen = 0; seen < nth; seen++) from = parse.text.indexOf(words, from + 1);
+      for (let seen = 0; seen < nth; seen++) from = wholeWords(parse.text, words, from + 1);
       if (from < 0) throw new Error(`no words "${words}"`);
       return layer.mentions.filter(each => each.start === from && each.end === from + words.length).map(each => nameOf(each.actor));
     },

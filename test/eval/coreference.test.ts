@@ -4,8 +4,7 @@ import { figuresOf } from '../../eval/coreference.ts';
 import { conllScore, sharesOf } from '../../eval/coreference-measures.ts';
 import { foundMentions } from '../../eval/found-entities.ts';
 import { goldDocuments } from '../../eval/gold-entities.ts';
-import { createReader } from '../../src/reader/index.ts';
-import { loadResources } from '../../src/resources/index.ts';
+import { testReader } from '../resources.ts';
 
 /** Two sentences of our own with marks as the corpus writes them: form, tag, marks. */
 const WORDS = [
@@ -99,9 +98,8 @@ test('coreference scorer: "they" of a set is right where the gold entity holds i
 });
 
 test('found entities: title and name are one mention, a set one entity, and what the corpus never marks is left out', () => {
-  const reader = createReader(loadResources());
   const text = 'President Ruto, who met Kenyan lawmakers, left. Kenya and Uganda said they agreed.';
-  const reading = reader.read({ id: 'x', text });
+  const reading = testReader().read({ id: 'x', text });
   const found = foundMentions(reading, { ...document, adjectives: new Set(['20-26']) });
   const words = found.map(each => each.words);
   assert.ok(words.includes('President Ruto'), words.join('; '));
