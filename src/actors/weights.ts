@@ -5,16 +5,16 @@
 /** Points by what they are given for. */
 export const WEIGHTS = {
   subject: 28,
-  object: 20,
+  object: 24,
   /** "Chad's army left. Its …" */
   subjectsOwner: 10,
-  owner: 14,
+  owner: 10,
   oblique: 16,
   /** "The Chadian army left. Its …" */
   modifier: -25,
   other: 8,
   /** For the first sentence back, and for each further one. */
-  sentence: -56,
+  sentence: -50,
   furtherSentence: -52,
   /** A subject where the pronoun is one. */
   subjectAgain: 16,
@@ -25,8 +25,8 @@ export const WEIGHTS = {
   objectAgain: 16,
   subjectAsObject: -18,
   /** The subject that carries on within the sentence; the same where the pronoun is a possessive. */
-  local: 25,
-  localOwner: 30,
+  local: 28,
+  localOwner: 34,
   /** A phrase in a clause whose unsaid subject is the pronoun. */
   ownClause: -45,
   /** The noun in whose relative clause the pronoun stands. */
@@ -40,18 +40,18 @@ export const WEIGHTS = {
   /** A person without a name: texts are about the named ones. */
   described: -12,
   /** A name that may not be a person's. */
-  unsure: -21,
+  unsure: -25,
   /** A person whose gender is known; one of unknown gender for "she", as most whom news speak of are men. */
   sameGender: 20,
   unknownShe: -14,
   /** A state for "it". */
-  state: 0,
+  state: 6,
   /** A single body for "they"; a list; subject and object together. */
   singular: -50,
-  list: 0,
-  paired: -15,
+  list: -6,
+  paired: -20,
   /** A phrase that is no actor. */
-  thing: -8,
+  thing: -6,
   /** A name that comes only after the pronoun. */
   ahead: -8,
   /** For each time that someone is spoken of, up to a bound. */

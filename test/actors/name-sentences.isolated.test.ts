@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
   ['Tadros Shipping Company denied it. The company said its vessel was safe.', { 'The company': 'Tadros Shipping Company', its: 'Tadros Shipping Company' }],
   ['The Zomi Relief Committee fed the refugees. The committee asked for money, and the ZRC warned of hunger.', { 'The committee': 'Zomi Relief Committee' }],
   ['The Sahel Justice Front (SJF) seized a town. The SJF freed the prisoners.', { 'SJF#2': 'Sahel Justice Front' }],
-  ['Erdogan met Putin in Sochi. Recep Tayyip Erdoğan offered to mediate.', { Erdogan: 'Recep Tayyip Erdoğan', 'Recep Tayyip Erdoğan': 'Recep Tayyip Erdoğan' }],
+  ['Erdogan met Putin in Sochi. Recep Tayyip Erdoğan offered to mediate.', { Erdogan: 'Recep Tayyip Erdogan', 'Recep Tayyip Erdoğan': 'Recep Tayyip Erdogan' }],
   ['President Xi met Chancellor Merkel. Xi thanked Merkel.', { 'Xi#2': 'Xi Jinping', 'Merkel#2': 'Angela Merkel' }],
   ['The Georgian opposition accused Georgia of fraud. Tina Kobalia, its leader, called for protests.', { 'its leader': 'Tina Kobalia', Georgia: 'Georgia' }],
   ["Pakistan's army chief, Gen Tariq Malik, met Chinese officers. Malik promised support.", { 'Malik#2': 'Tariq Malik' }],
