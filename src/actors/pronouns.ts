@@ -2,36 +2,9 @@
 // others are weighed in `antecedents.ts`.
 import { antecedent } from './antecedents.ts';
 import { clauseOf } from './clause-tree.ts';
+import { isEmpty } from './empty-pronouns.ts';
 import { RELATIVE, THIRD } from './pronoun-forms.ts';
 import type { Scene } from './scene.ts';
-import { wordSet } from './word-set.ts';
-
-/** Verbs whose object "it" is what was said before. */
-const PROPOSITIONAL = wordSet('deny confirm say know believe doubt admit mean mention acknowledge repeat');
-/** Verbs whose subject "it" takes up nobody. */
-const SEEMING = wordSet('seem appear turn emerge follow');
-const EMPTY_VERBS = wordSet('rain snow happen occur last');
-
-/** "It is likely that …", "it was raining": a subject that takes up nobody. */
-function isEmpty(scene: Scene, word: number): boolean {
-  const { parse } = scene;
-  if (parse.deprel(word) === 'expl') return true;
-  const head = parse.head(word);
-  // "Oslo denied it": what was said, not whoever was named.
-  if (head >= 0 && parse.deprel(word) === 'obj' && PROPOSITIONAL.has(parse.lemma(head))) return true;
-  // "making it easier for firms to sell"
-  if (head >= 0 && parse.deprel(word) === 'obj' && (parse.lemma(head) === 'make' || parse.lemma(head) === 'find') && parse.upos(word + 1) === 'ADJ') return true;
-  if (head < 0 || !parse.deprel(word).startsWith('nsubj')) return false;
-  if (parse.lower(word) !== 'it') return false;
-  // "when it comes to trade", "it takes time", "it rained"
-  const lemma = parse.lemma(head);
-  if (EMPTY_VERBS.has(lemma) || (SEEMING.has(lemma) && parse.childIn(head, 'ccomp') >= 0) || (lemma === 'come' && parse.childIn(head, 'obl', 'advmod') >= 0)) return true;
-  const clausal = parse.childIn(head, 'ccomp', 'csubj', 'csubj:pass', 'csubj:outer') >= 0;
-  const adjective = parse.upos(head) === 'ADJ' || parse.upos(head) === 'NOUN';
-  // "It is a long game": what is said of a thing. "It is a member" is said of a body.
-  if (parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') >= 0 && !scene.roleOf(scene.matchOver(head))) return true;
-  return adjective && (clausal || parse.childIn(head, 'xcomp', 'advcl', 'acl') >= 0);
-}
 
 /** "Its president Sall": whose president that is, the register knows. */
 function ownerByOffice(scene: Scene, word: number): readonly number[] {

@@ -11,8 +11,8 @@ export const WEIGHTS = {
   owner: 10,
   oblique: 16,
   /** "The Chadian army left. Its …" */
-  modifier: -25,
-  other: 8,
+  modifier: -30,
+  other: 12,
   /** For the first sentence back, and for each further one. */
   sentence: -50,
   furtherSentence: -52,
@@ -26,7 +26,7 @@ export const WEIGHTS = {
   subjectAsObject: -18,
   /** The subject that carries on within the sentence; the same where the pronoun is a possessive. */
   local: 28,
-  localOwner: 34,
+  localOwner: 28,
   /** A phrase in a clause whose unsaid subject is the pronoun. */
   ownClause: -45,
   /** The noun in whose relative clause the pronoun stands. */
@@ -38,7 +38,7 @@ export const WEIGHTS = {
   pronoun: 8,
   samePronoun: 20,
   /** A person without a name: texts are about the named ones. */
-  described: -12,
+  described: -16,
   /** A name that may not be a person's. */
   unsure: -25,
   /** A person whose gender is known; one of unknown gender for "she", as most whom news speak of are men. */
@@ -47,7 +47,7 @@ export const WEIGHTS = {
   /** A state for "it". */
   state: 6,
   /** A single body for "they"; a list; subject and object together. */
-  singular: -50,
+  singular: -56,
   list: -6,
   paired: -20,
   /** A phrase that is no actor. */
