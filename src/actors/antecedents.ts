@@ -219,23 +219,21 @@ class Weighing {
     return !TIMES.has(lemma) && !(SAYINGS.has(lemma) && !this.objective) && !isQuantity(this.scene, at) && !isAbove(this.scene, at, this.word);
   }
 
-  /** The figures that win; empty where a thing does or nobody agrees. */
-  chosen(): readonly number[] {
+  /** The readings that weigh most, the heaviest first: several where they are too close to tell; none where a thing weighs more or nobody agrees. */
+  readings(): readonly (readonly number[])[] {
     const { figures } = this.scene.cast;
-    let chosen: Scored | null = null;
-    for (const each of this.best.values()) {
-      each.score += Math.min(WEIGHTS.mostMentions, WEIGHTS.mention * figures[each.figures[0]].at.length);
-      if (!chosen || each.score > chosen.score) chosen = each;
-    }
-    return chosen && chosen.score >= this.thing ? chosen.figures : [];
+    for (const each of this.best.values()) each.score += Math.min(WEIGHTS.mostMentions, WEIGHTS.mention * figures[each.figures[0]].at.length);
+    const ranked = [...this.best.values()].sort((a, b) => b.score - a.score);
+    if (ranked.length === 0 || ranked[0].score < this.thing) return [];
+    return ranked.filter(({ score }) => score > ranked[0].score - WEIGHTS.tie).map(each => each.figures);
   }
 }
 
-/** Chooses among the phrases before a word; empty where none agrees or something that is no actor is meant. */
-export function antecedent(scene: Scene, word: number, person: Person, quoteOf: Int32Array): readonly number[] {
+/** Chooses among the phrases before a word. One reading, several between which the text does not decide, or none where nobody agrees or something that is no actor is meant. */
+export function antecedents(scene: Scene, word: number, person: Person, quoteOf: Int32Array): readonly (readonly number[])[] {
   const { parse } = scene;
   const weighing = new Weighing(scene, word, person, quoteOf);
   for (let at = word - 1; at >= 0 && word - at <= WINDOW && weighing.sentence - parse.sentence(at) <= SENTENCES_BACK; at--) weighing.consider(at);
   weighing.considerAhead();
-  return weighing.chosen();
+  return weighing.readings();
 }

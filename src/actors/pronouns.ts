@@ -1,6 +1,6 @@
 // Pronouns: whom "he", "its", "they", "who" or "itself" takes up. Relative and reflexive pronouns follow the tree, the
 // others are weighed in `antecedents.ts`.
-import { antecedent } from './antecedents.ts';
+import { antecedents } from './antecedents.ts';
 import { clauseOf } from './clause-tree.ts';
 import { isEmpty } from './empty-pronouns.ts';
 import { RELATIVE, THIRD } from './pronoun-forms.ts';
@@ -66,8 +66,10 @@ export function resolvePronoun(scene: Scene, word: number, quoteOf: Int32Array):
     return;
   }
   const known = person === 'it' || person === 'they' ? ownerByOffice(scene, word) : [];
-  const figures = known.length ? known : antecedent(scene, word, person, quoteOf);
-  if (figures.length === 0) return;
+  const readings = known.length ? [known] : antecedents(scene, word, person, quoteOf);
+  if (readings.length > 1) scene.leaveOpen(word, word, [...new Set(readings.flat())]);
+  if (readings.length !== 1) return;
+  const [figures] = readings;
   if (figures.length === 1 && (person === 'he' || person === 'she')) {
     const figure = scene.cast.figures[figures[0]];
     if (figure.unsure) [figure.kind, figure.unsure] = ['person', false];

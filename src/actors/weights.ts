@@ -54,6 +54,8 @@ export const WEIGHTS = {
   thing: -6,
   /** A name that comes only after the pronoun. */
   ahead: -8,
+  /** By how much a reading must lead to be the one that is meant. */
+  tie: 1,
   /** For each time that someone is spoken of, up to a bound. */
   mention: 2,
   mostMentions: 24,

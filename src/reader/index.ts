@@ -1,4 +1,4 @@
-export type { Actor, ActorKind } from '../actors/index.ts';
+export type { Actor, ActorKind, Ambiguity } from '../actors/index.ts';
 export { EntenteError, type ErrorCode, type Span, type Tables } from '../base/index.ts';
 export type { Attitude, Factuality, FactualityValue } from '../claims/index.ts';
 export type { EventType, Quad } from '../events/index.ts';

@@ -12,7 +12,10 @@ const CASES: readonly Case[] = [
   ['Vladimir Putin received Xi Jinping in Kazan. The two leaders signed a declaration.', { 'The two leaders': 'Vladimir Putin + Xi Jinping' }],
   ['Vladimir Putin received Xi Jinping in Kazan. The pair signed a declaration.', { 'The pair': 'Vladimir Putin + Xi Jinping' }],
   ['Armenia and Azerbaijan signed a pact on Friday. Both countries had fought for decades.', { 'Both countries': 'Armenia + Azerbaijan' }],
-  ['Mali, Niger and Burkina Faso left ECOWAS. The three states said the bloc had betrayed them.', { 'The three states': 'Mali + Niger + Burkina Faso', 'the bloc': 'ECOWAS', them: 'Mali + Niger + Burkina Faso' }],
+  [
+    'Mali, Niger and Burkina Faso left ECOWAS. The three states said the bloc had betrayed them.',
+    { 'The three states': 'Mali + Niger + Burkina Faso', 'the bloc': 'ECOWAS', them: 'Mali + Niger + Burkina Faso' },
+  ],
   ['Mali, Niger and Burkina Faso left ECOWAS. The trio formed an alliance of their own.', { 'The trio': 'Mali + Niger + Burkina Faso' }],
   ['Western capitals criticised the vote.', { 'Western capitals': 'Western capitals' }],
   [

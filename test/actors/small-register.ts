@@ -54,6 +54,8 @@ export interface Found {
   readonly layer: ActorsLayer;
   /** Names of the actors of the mentions over exactly these words, in order; of the nth such place. */
   readonly mention: (words: string, nth?: number) => string[];
+  /** Names of the actors between whom the text does not decide for exactly these words; empty where it does. */
+  readonly candidates: (words: string) => string[];
   /** Names of the actors that the phrase headed by the nth word written so stands for. */
   readonly parties: (form: string, nth?: number) => string[];
   /** The one actor of this name. */
@@ -81,6 +83,10 @@ export function foundIn(parse: Parse, published: string | null = '2024-07-11', u
       for (let seen = 0; seen < nth; seen++) from = wholeWords(parse.text, words, from + 1);
       if (from < 0) throw new Error(`no words "${words}"`);
       return layer.mentions.filter(each => each.start === from && each.end === from + words.length).map(each => nameOf(each.actor));
+    },
+    candidates(words) {
+      const open = layer.ambiguities.find(({ start, end }) => parse.text.slice(start, end) === words);
+      return (open?.candidates ?? []).map(nameOf);
     },
     parties: (form, nth = 1) => layer.partiesOf(wordAt(parse, form, nth)).map(nameOf),
     actor(name) {
