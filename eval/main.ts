@@ -11,16 +11,27 @@ import { type Figure, SCORER_RUNS, type ScorerRun } from './scorers.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const SHARED = resolve(ROOT, process.env['ENTENTE_SHARED'] ?? '../shared');
 
+function scriptOf({ script }: ScorerRun): string {
+  return script.startsWith('dist/') ? join(ROOT, script) : join(SHARED, 'score', script);
+}
+
 /** Runs one scorer; its figures, or null where it failed. */
 function score(run: ScorerRun, verbose: boolean): Record<string, unknown> | null {
-  const args = [join(SHARED, 'score', run.script), join(SHARED, run.gold), ...run.flags];
+  const args = [scriptOf(run), join(SHARED, run.gold), ...run.flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env: { ...process.env, ENTENTE: process.env['ENTENTE'] ?? `${process.execPath} bin/entente.js` },
   });
-  if (verbose) console.log(stdout);
+  if (verbose || run.table)
+    console.log(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .slice(0, verbose ? undefined : -1)
+        .join('\n'),
+    );
   if (status !== 0) {
     console.log(`  failed: ${stderr.trim().split('\n').slice(-6).join('\n  ')}`);
     return null;
@@ -44,7 +55,7 @@ const lines: string[] = [];
 let bad = chosen.length === 0;
 for (const run of chosen) {
   console.log(run.title);
-  if (!existsSync(join(SHARED, 'score', run.script)) || !existsSync(join(SHARED, run.gold))) {
+  if (!existsSync(scriptOf(run)) || !existsSync(join(SHARED, run.gold))) {
     console.log(`  skipped: ${run.script} or ${run.gold} is not in ${SHARED}`);
     continue;
   }

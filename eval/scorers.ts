@@ -1,5 +1,5 @@
 // What `npm run eval` runs: each scorer with its gold data, the figures it gives and what they should reach.
-// The scorers and their gold data lie beside the repository in ../shared and belong to others; none of it is copied here.
+// Gold data and most scorers lie beside the repository in ../shared and belong to others; none of it is copied here.
 
 /** One figure of a scorer. */
 export interface Figure {
@@ -19,11 +19,13 @@ export interface ScorerRun {
   /** The name that selects it: `npm run eval -- syntax`. */
   readonly group: string;
   readonly title: string;
-  /** Script under `score/`. */
+  /** Script under `score/` of the shared folder; one of our own where it begins with "dist/". */
   readonly script: string;
   /** Gold data, a path under the shared folder. */
   readonly gold: string;
   readonly flags: readonly string[];
+  /** Whether the scorer's own table is printed too, as the figures are only its summary. */
+  readonly table?: true;
   readonly figures: readonly Figure[];
 }
 
@@ -101,6 +103,22 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
       { key: 'linked', label: 'pairs linked', aim: 0.8 },
       { key: 'accuracy', label: 'right type', aim: 0.66 },
       { key: 'macroF1', label: 'macro F1', aim: 0.66 },
+    ],
+  },
+  {
+    group: 'coreference',
+    title: 'coreference, GUM dev, raw text',
+    script: 'dist/eval/coreference.js',
+    gold: 'treebanks/en_gum-dev.conllu',
+    flags: [],
+    table: true,
+    figures: [
+      { key: 'newsConll', label: 'news-like: CoNLL mean' },
+      { key: 'newsPronounRecall', label: 'news-like: pronouns right' },
+      { key: 'newsPronounPrecision', label: 'news-like: resolved ones right' },
+      { key: 'allConll', label: 'all genres: CoNLL mean' },
+      { key: 'allPronounRecall', label: 'all genres: pronouns right' },
+      { key: 'allPronounPrecision', label: 'all genres: resolved ones right' },
     ],
   },
   {

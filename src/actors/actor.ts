@@ -29,11 +29,19 @@ export interface Mention extends Span {
   readonly form: 'name' | 'nominal' | 'pronoun' | 'demonym' | 'metonym';
 }
 
+/** Words that stand for one of several actors, between whom the text does not decide. */
+export interface Ambiguity extends Span {
+  /** The ids of the actors that they may stand for, two or more, in order of their ids. */
+  readonly candidates: readonly string[];
+}
+
 /** The actors of one article and the ways to ask for them. */
 export interface ActorsLayer {
   readonly actors: readonly Actor[];
   /** In text order. */
   readonly mentions: readonly Mention[];
+  /** What is no mention as two readings of it stand equal, in text order. */
+  readonly ambiguities: readonly Ambiguity[];
   /**
    * The ids of the actors that the phrase headed by this word stands for: the one it mentions, the members of a
    * resolved set, or the owner of an instrument ("Chinese fighter jets": China). Conjuncts are not followed.

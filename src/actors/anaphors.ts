@@ -168,7 +168,7 @@ export function anaphor(scene: Scene, word: number, role: Role | null): boolean 
   const lower = parse.lower(word);
   const { first, count } = counted(scene, word);
   let figures: readonly number[] = half(scene, word);
-  if (figures.length === 0 && upos === 'NOUN') {
+  if (figures.length === 0 && (upos === 'NOUN' || (upos === 'PROPN' && parse.form(word) === lower))) {
     const lemma = parse.lemma(word).toLowerCase();
     figures = parse.xpos(word) === 'NNS' ? many(scene, word, lemma, role, first, count) : one(scene, word, lemma, first);
   }

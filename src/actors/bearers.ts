@@ -7,6 +7,7 @@ import { calledAs } from './offices.ts';
 import type { Owner } from './owners.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
+import { shareSector } from './sectors.ts';
 import { wordSet } from './word-set.ts';
 
 const FREE: ReadonlySet<string> = new Set(['appos', 'root', 'conj', 'parataxis', 'flat', 'dep', 'nmod:desc', 'nmod', 'compound', 'list', 'acl', 'advcl', 'nmod:unmarked']);
@@ -145,7 +146,7 @@ export function bodyBearer(scene: Scene, match: Match, head: number, owner: Owne
 }
 
 function agree(figure: Figure, role: Role): boolean {
-  return figure.sectors.length === 0 || role.sectors.some(sector => figure.sectors.includes(sector));
+  return figure.sectors.length === 0 || shareSector(role.sectors, figure.sectors);
 }
 
 function lastWord(noun: string): string {

@@ -129,16 +129,25 @@ export class Cast {
 
   /** The figure last mentioned before a word among those called by one of these nouns, if it fits; else null. */
   lastCalled(nouns: Iterable<string>, before: number, fits: (figure: Figure) => boolean): Figure | null {
+    return this.lastTwoCalled(nouns, before, fits)[0];
+  }
+
+  /** The same, and the figure last mentioned before it. */
+  lastTwoCalled(nouns: Iterable<string>, before: number, fits: (figure: Figure) => boolean): readonly [Figure | null, Figure | null] {
     let best: Figure | null = null;
+    let second: Figure | null = null;
     let latest = -1;
+    let next = -1;
     for (const noun of nouns) {
       for (const number of this.#nouns.get(noun) ?? []) {
         const figure = this.figures[number];
         const at = lastBefore(figure, before);
-        if (at > latest && fits(figure)) [best, latest] = [figure, at];
+        if (at <= next || figure === best || !fits(figure)) continue;
+        if (at > latest) [best, latest, second, next] = [figure, at, best, latest];
+        else [second, next] = [figure, at];
       }
     }
-    return best;
+    return [best, second];
   }
 
   /** Learns the pieces of a name, under which the figure may come again. */
@@ -164,28 +173,24 @@ export class Cast {
   }
 
   /**
-   * The named person or body that these folded pieces are a short form of. Family names (a name's end, or its
-   * beginning where the family name leads) come before given names; of two that fit equally, the one that the text has
-   * called so before, else none.
+   * The named persons or bodies that these folded pieces are a short form of: one, or several where the text leaves open who.
+   * Family names (a name's end, or its beginning where the family name leads) come before given names; of several that fit
+   * equally, the one that the text has called so before. A title's gender ("Mrs") leaves out those of the other.
    */
-  shortForm(pieces: readonly string[]): Figure | null {
+  shortForms(pieces: readonly string[], gender: 'm' | 'f' | null = null): readonly Figure[] {
     const short = pieces.join(' ');
-    let best: Figure | null = null;
+    let best: Figure[] = [];
     let bestRank = 0;
-    let tied = false;
     for (const number of this.#pieces.get(pieces[0]) ?? []) {
       const figure = this.figures[number];
       const at = runIn(figure.pieces, pieces);
       const before = figure.shortened.has(short);
-      if (at < 0 && !before) continue;
+      if ((at < 0 && !before) || (gender !== null && figure.gender !== null && figure.gender !== gender)) continue;
       const rank = (at < 0 ? 0 : at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1) + (before ? 4 : 0);
-      if (rank < bestRank) continue;
-      tied = rank === bestRank;
-      best = figure;
-      bestRank = rank;
+      if (rank > bestRank) [best, bestRank] = [[figure], rank];
+      else if (rank === bestRank) best.push(figure);
     }
-    if (tied || !best) return null;
-    best.shortened.add(short);
+    if (best.length === 1) best[0].shortened.add(short);
     return best;
   }
 

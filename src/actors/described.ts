@@ -6,6 +6,7 @@ import type { Match } from './matches.ts';
 import type { Owner } from './owners.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
+import { shareSector } from './sectors.ts';
 import { wordSet } from './word-set.ts';
 
 const DEFINITE = wordSet('the this that');
@@ -16,6 +17,9 @@ const GENERIC = wordSet('group organization organisation body movement');
 const REGIONAL = wordSet(
   'western eastern european asian african arab latin nordic baltic balkan kurdish muslim islamic jewish christian islamist catholic sunni shiite shia tamil sikh hindu tibetan uyghur chechen',
 );
+const ARMED: readonly string[] = ['REB', 'UAF'];
+/** How many mentions back a phrase that stood for several groups is looked for. */
+const SET_REACH = 40;
 /** Bodies that are spoken of as many: "the troops … they". */
 const MANY = /^(police|forces|troops|.* (forces|troops|police))$/;
 /** How far back a noun of the right sector alone takes up a body ("the alliance" for NATO), in words. */
@@ -38,7 +42,7 @@ function lastOfSector(scene: Scene, role: Role, before: number): Figure | null {
   for (let word = before - 1; word >= 0 && word >= before - WINDOW; word--) {
     const figure = scene.appearanceAt(word) ? scene.figureAt(word) : null;
     if (!figure || figure.described || (figure.kind !== 'organization' && figure.kind !== 'group')) continue;
-    if (generic ? !figure.sectors.includes('GOV') : role.sectors.some(sector => figure.sectors.includes(sector))) return figure;
+    if (generic ? !figure.sectors.includes('GOV') : shareSector(role.sectors, figure.sectors)) return figure;
   }
   return null;
 }
@@ -72,10 +76,32 @@ function takenUp(scene: Scene, match: Match, role: Role, owner: Owner, country: 
     : null;
 }
 
-/** The group met before that "the officials" takes up, or null. */
-function manyTakenUp(scene: Scene, match: Match, words: string, owner: Owner): Figure | null {
-  if (!DEFINITE.has(owner.determiner) || owner.figures.length || owner.country || owner.modifiers.length) return null;
-  return scene.cast.lastCalled([words], match.first, figure => figure.plural);
+/** Whether a plural noun can only take up those met before: "the officials", not "the Chinese officials" or "the younger officials". */
+function takesUpMany(owner: Owner): boolean {
+  return DEFINITE.has(owner.determiner) && owner.figures.length === 0 && owner.country === null && owner.modifiers.length === 0;
+}
+
+/** The group met before that "the officials" takes up, or the named one that "the rebels" are; null where there is none. */
+function manyTakenUp(scene: Scene, match: Match, role: Role, words: string, owner: Owner): Figure | null {
+  if (!takesUpMany(owner)) return null;
+  const met = scene.cast.lastCalled([words], match.first, figure => figure.plural);
+  return met ?? (shareSector(role.sectors, ARMED) ? lastOfSector(scene, role, match.first) : null);
+}
+
+/** "The foreign ministers of Chad and Mali … the ministers": all groups that one phrase before stood for. Empty where there is none. */
+export function setTakenUp(scene: Scene, match: Match, owner: Owner): readonly number[] {
+  if (!takesUpMany(owner)) return [];
+  const noun = lowered(scene.parse.phrase(match.first, match.last));
+  const { appearances, figures } = scene.cast;
+  for (let index = appearances.length - 1, steps = 0; index >= 0 && steps < SET_REACH; index--, steps++) {
+    const each = appearances[index];
+    if (each.first >= match.first || each.form === 'pronoun') continue;
+    const called = each.figures.filter(
+      number => figures[number].plural && (figures[number].called.has(noun) || [...figures[number].called].some(name => name.endsWith(` ${noun}`))),
+    );
+    if (called.length) return called.length === each.figures.length && called.length > 1 ? called : [];
+  }
+  return [];
 }
 
 /** Capitalised modifiers that tell groups apart: "Western leaders", "Kurdish fighters". */
@@ -110,7 +136,7 @@ function prefixOf(scene: Scene, owner: Owner, country: string | null): string {
 /** The figure that a noun describes. */
 export function describedFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure {
   const words = !plural ? role.noun : /^[A-Z]/.test(role.noun) ? scene.parse.phrase(match.first, match.last) : lowered(scene.parse.phrase(match.first, match.last));
-  const met = plural ? manyTakenUp(scene, match, words, owner) : takenUp(scene, match, role, owner, country);
+  const met = plural ? manyTakenUp(scene, match, role, words, owner) : takenUp(scene, match, role, owner, country);
   if (met) return met;
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
   const body = owning && (owning.kind === 'organization' || owning.kind === 'group') ? owning.sectors : [];

@@ -1,5 +1,5 @@
-// A parse → its actors. Sentence by sentence: names, then nominals and pronouns from left to right; last the first
-// person inside quotes, when all speakers are known.
+// A parse → its actors. Sentence by sentence: names, then nominals and pronouns from left to right; last "I", "we"
+// and "you" inside quotes, when all speakers are known.
 import type { Parse } from '../syntax/index.ts';
 import type { Quote } from '../text/index.ts';
 import type { ActorsLayer } from './actor.ts';
@@ -10,7 +10,7 @@ import { findNominals } from './nominals.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Register } from './register.ts';
 import { Scene } from './scene.ts';
-import { quoteMap, resolveFirstPerson } from './speech.ts';
+import { quoteMap, resolveSpeech } from './speech.ts';
 
 /** What is known of the article besides its words. */
 export interface ActorsContext {
@@ -31,6 +31,6 @@ export function findActors(parse: Parse, quotes: readonly Quote[], register: Reg
     findNominals(scene, from, to, word => resolvePronoun(scene, word, map));
     apposition(scene, from, to);
   }
-  resolveFirstPerson(scene, quotes, map);
+  resolveSpeech(scene, quotes, map);
   return layerOf(scene);
 }

@@ -1,5 +1,5 @@
 // The figures of a finished scene → the actors of the reading, in order of first mention.
-import type { Actor, ActorsLayer, Mention } from './actor.ts';
+import type { Actor, ActorsLayer, Ambiguity, Mention } from './actor.ts';
 import type { Figure } from './cast.ts';
 import type { Register } from './register.ts';
 import type { Scene } from './scene.ts';
@@ -17,23 +17,48 @@ function actorOf(figure: Figure, id: string, register: Register): Actor {
   };
 }
 
+/** Gives figures their ids, in the order in which they are asked for. */
+class Actors {
+  readonly scene: Scene;
+  readonly ids = new Map<number, string>();
+  readonly actors: Actor[] = [];
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  idOf(number: number): string {
+    let id = this.ids.get(number);
+    if (id === undefined) {
+      id = `a${this.actors.length}`;
+      this.ids.set(number, id);
+      this.actors.push(actorOf(this.scene.cast.figures[number], id, this.scene.register));
+    }
+    return id;
+  }
+}
+
+/** What no reading decides, and has not been decided since. Those whom the text names nowhere else are actors too, as it may mean them. */
+function ambiguitiesOf(scene: Scene, cast: Actors): Ambiguity[] {
+  const open = scene.undecided.filter(({ last }) => scene.standsFor(last).length === 0).sort((a, b) => a.first - b.first || a.last - b.last);
+  return open.map(({ first, last, figures, known }) => {
+    const names = scene.register.known;
+    const byName = [...known].sort((a, b) => (names[a].name < names[b].name ? -1 : 1));
+    const numbers = new Set([...figures, ...byName.map(number => scene.knownFigure(number).number)]);
+    const candidates = [...numbers].map(number => cast.idOf(number)).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+    return { start: scene.parse.start(first), end: scene.parse.end(last), candidates };
+  });
+}
+
 /** The actors, mentions and look-ups that the layers above use. */
 export function layerOf(scene: Scene): ActorsLayer {
   const appearances = [...scene.cast.appearances].sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head);
-  const ids = new Map<number, string>();
-  const actors: Actor[] = [];
+  const cast = new Actors(scene);
+  const { ids, actors } = cast;
   const mentions: Mention[] = [];
-  for (const appearance of appearances) {
-    for (const number of appearance.figures) {
-      let id = ids.get(number);
-      if (id === undefined) {
-        id = `a${actors.length}`;
-        ids.set(number, id);
-        actors.push(actorOf(scene.cast.figures[number], id, scene.register));
-      }
-      mentions.push({ actor: id, start: appearance.start, end: appearance.end, first: appearance.first, last: appearance.last, head: appearance.head, form: appearance.form });
-    }
-  }
+  for (const { figures, start, end, first, last, head, form } of appearances)
+    for (const number of figures) mentions.push({ actor: cast.idOf(number), start, end, first, last, head, form });
+  const ambiguities = ambiguitiesOf(scene, cast);
   const stands = new Map<number, readonly string[]>();
   const things = new Things(scene);
   for (let word = 0; word < scene.parse.count; word++) {
@@ -50,6 +75,7 @@ export function layerOf(scene: Scene): ActorsLayer {
   return {
     actors,
     mentions,
+    ambiguities,
     partiesOf: head => stands.get(head) ?? nobody,
     actor(id) {
       const actor = byId.get(id);

@@ -54,8 +54,19 @@ class RunFinder {
   free(word: number): boolean {
     if (!this.capital(word) || this.scene.matchAt[word] >= 0) return false;
     const upos = this.scene.parse.upos(word);
-    if (upos !== 'PROPN' && (word === this.from || (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'X'))) return false;
-    return !CALENDAR.has(this.scene.pieces.text[this.scene.pieces.ofWord[word]]);
+    if (upos !== 'PROPN' && ((upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'X') || (word === this.from && !this.metBefore(word)))) return false;
+    return !CALENDAR.has(this.scene.pieces.text[this.scene.pieces.ofWord[word]]) || this.isBearer(word);
+  }
+
+  /** "Jan Nowak", "April Jones": a month that is a given name before another name. "Jan 5" is none. */
+  isBearer(word: number): boolean {
+    const next = word + 1;
+    return this.given(word) && ((this.capital(next) && this.scene.parse.upos(next) === 'PROPN') || PARTICLES.has(next < this.to ? this.scene.parse.lower(next) : ''));
+  }
+
+  /** A sentence's first word that the tagger takes for a common noun, by which the text has called someone before: "Malik left". */
+  metBefore(word: number): boolean {
+    return this.scene.cast.isShortForm([this.scene.pieces.text[this.scene.pieces.ofWord[word]]]);
   }
 
   given(word: number): boolean {
@@ -120,6 +131,8 @@ class RunFinder {
   fromMatch(word: number, match: Match): number {
     if (!match.capital) return match.last;
     const role = this.scene.roleOf(match);
+    // "Van der Berg": a particle that opens a sentence.
+    if (PARTICLES.has(this.scene.parse.lower(word)) && single(match) && this.joined(word) > 0) return this.named(word, this.runEnd(word));
     if (role) return this.fromRole(match, role);
     const form = match.aliases[0]?.form;
     const next = match.last + 1;
@@ -133,9 +146,10 @@ class RunFinder {
     if (form === 'seat') return match.last;
     // "Taiwan Institute of …", "Stockholm International …", "Oxford University": a table's word that begins a body's name.
     const run = this.free(next) ? this.runEnd(next) : match.last;
-    const after = this.matchAt(run + 1);
+    const after = form === undefined ? this.bodyAhead(run) : this.matchAt(run + 1);
     const body = this.scene.roleOf(after);
     if (!after?.capital || !body) return match.last;
+    if (after.first > run + 1) return this.body(match.first, this.bodyEnd(after.last), body);
     if (body.kind === 'thing') return run > match.last ? this.bodyEnd(after.last) : match.last;
     const placed = form !== 'adjective' && form !== 'national' && body.kind === 'body' && body.sectors.some(sector => PLACED.has(sector));
     if (body.kind === 'named' || placed || (run > match.last && body.kind === 'body')) return this.body(match.first, this.bodyEnd(after.last), body);
@@ -183,8 +197,17 @@ class RunFinder {
     return word < this.to && this.scene.parse.deprel(word) === 'nmod:poss';
   }
 
+  /** The noun behind a run, over one for persons within a body's name: "Sahel Justice Front". */
+  bodyAhead(last: number): Match | undefined {
+    const next = this.matchAt(last + 1);
+    if (!next?.capital || this.scene.roleOf(next)?.kind !== 'person') return next;
+    const after = this.matchAt(next.last + 1);
+    const kind = after?.capital ? this.scene.roleOf(after)?.kind : undefined;
+    return kind === 'body' || kind === 'named' ? after : next;
+  }
+
   named(first: number, last: number): number {
-    const after = this.matchAt(last + 1);
+    const after = this.bodyAhead(last);
     const role = this.scene.roleOf(after);
     if (after?.capital && role) {
       if (role.kind === 'thing') return this.bodyEnd(after.last);

@@ -63,8 +63,8 @@ function stateOrNationals(scene: Scene, match: Match, state: Figure, plural: boo
 function takenByText(scene: Scene, match: Match, chosen: number | null): boolean {
   if (chosen !== null && scene.cast.knownFigure(chosen)) return false;
   const pieces = scene.pieces.text.slice(scene.pieces.ofWord[match.first], scene.pieces.ofWord[match.last + 1]).filter(Boolean);
-  const figure = scene.cast.shortForm(pieces);
-  if (figure?.kind !== 'person') return false;
+  const [figure, other] = scene.cast.shortForms(pieces);
+  if (other || figure?.kind !== 'person') return false;
   scene.mention([figure.number], match.first, match.last, scene.headOf(match.first, match.last), 'name', true, match.start, match.end);
   return true;
 }
@@ -106,7 +106,10 @@ function knownName(scene: Scene, match: Match): boolean {
   const seats = [...forms.values()].filter(alias => alias.form === 'seat');
   const chosen = choose(scene, seats.length && forms.size > 1 ? new Map(seats.map(alias => [alias.of, alias])) : forms);
   if ([...forms.values()].some(each => each.form === 'short') && takenByText(scene, match, chosen)) return true;
-  if (chosen === null) return false;
+  if (chosen === null) {
+    scene.leaveOpen(match.first, match.last, [], [...forms.keys()]);
+    return false;
+  }
   const alias = forms.get(chosen);
   if (!alias) return false;
   const head = scene.headOf(match.first, match.last);

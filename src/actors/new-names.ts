@@ -151,11 +151,19 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   if (pieces.length === 0) return;
   const head = scene.headOf(first, last);
   introduceAcronym(scene, first, last, pieces);
-  let figure = cast.shortForm(pieces) ?? (title ? titled(scene, pieces) : null);
+  const forms = cast.shortForms(pieces, title?.gender);
+  let figure = forms.length === 1 ? forms[0] : title ? titled(scene, pieces) : null;
   if (!figure) {
     if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;
     figure = pieces.length === 1 ? scene.comingPerson(pieces[0]) : null;
-    if (!figure && cast.isShortForm(pieces)) return;
+    if (!figure && cast.isShortForm(pieces)) {
+      scene.leaveOpen(
+        first,
+        last,
+        forms.map(form => form.number),
+      );
+      return;
+    }
   }
   if (!figure) {
     const person = title !== undefined || isPerson(scene, first, last, pieces);

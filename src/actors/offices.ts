@@ -1,7 +1,7 @@
 // "The Chinese foreign minister", "the president", "the former chancellor": the one person who holds the office at the
 // article's date, or whom the text has called so; where neither is known, the office itself ("president of Chad"),
 // never a wrong person.
-import type { Figure } from './cast.ts';
+import { type Figure, lastBefore } from './cast.ts';
 import type { Match } from './matches.ts';
 import type { Owner } from './owners.ts';
 import type { Role } from './register.ts';
@@ -34,6 +34,8 @@ const TOP = new Set([
   'chairperson',
 ]);
 const TOP_OFFICES: readonly string[] = ['leader', 'secretary-general', 'president'];
+/** How many mentions back two bearers of an office are compared. */
+const RECENT = 60;
 const LEADERS = wordSet('leader ruler strongman dictator');
 
 /** The holder of an office in a country at the text's date, if the register knows exactly one. */
@@ -142,8 +144,18 @@ export function headOfBody(scene: Scene, role: Role, owner: Owner): Figure | nul
   return body && bodyHolder(scene, role, owner, body);
 }
 
-/** The figure of one who holds, held or will hold an office. */
-export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure {
+/** "Talks between Chad's president and Mali's president … the president": two last spoken of in one sentence, neither or both as its subject. */
+function standEqual(scene: Scene, one: Figure, other: Figure, before: number): boolean {
+  const { parse, cast } = scene;
+  const [first, second] = [lastBefore(one, before), lastBefore(other, before)];
+  if (parse.sentence(first) !== parse.sentence(second) || parse.sentence(first) === parse.sentence(before)) return false;
+  const recent = cast.appearances.slice(-RECENT);
+  const isSubject = (at: number): boolean => recent.some(each => each.first === at && parse.deprel(each.head).startsWith('nsubj'));
+  return isSubject(first) === isSubject(second);
+}
+
+/** The figure of one who holds, held or will hold an office; null where two who do stand equal. */
+export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null): Figure | null {
   const apart = notNow(owner);
   const body = bodyOf(scene, owner);
   const fits = (figure: Figure): boolean =>
@@ -152,7 +164,11 @@ export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owne
     (country === null || figure.country === country || (figure.country === null && !figure.described)) &&
     !(body && servesState(scene, figure, country));
   const indefinite = owner.determiner === 'a' || owner.determiner === 'an' || owner.unknown;
-  const met = indefinite ? null : scene.cast.lastCalled(apart ? calledAs(role, owner) : nounsFor(role), match.first, fits);
+  const [met, rival] = indefinite ? [null, null] : scene.cast.lastTwoCalled(apart ? calledAs(role, owner) : nounsFor(role), match.first, fits);
+  if (met && rival && country === null && standEqual(scene, met, rival, match.first)) {
+    scene.leaveOpen(owner.first, match.last, [met.number, rival.number]);
+    return null;
+  }
   if (apart && apart !== 'new') {
     if (met) return met;
   } else if (!indefinite) {

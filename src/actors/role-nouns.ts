@@ -2,7 +2,7 @@
 // describes, the holder of the office, the state whose government it is, someone met before, or a figure of its own.
 import { bearerOf, bearersOf, bodyBearer, describeBody, describePerson, mayBear } from './bearers.ts';
 import type { Figure } from './cast.ts';
-import { describedFigure } from './described.ts';
+import { describedFigure, setTakenUp } from './described.ts';
 import { impliedCountry } from './implied.ts';
 import type { Match } from './matches.ts';
 import { standsForGovernment } from './metonyms.ts';
@@ -213,6 +213,11 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   if (role.kind === 'named') {
     const met = scene.cast.lastCalled([role.noun], match.first, figure => figure.kind === 'organization' || figure.kind === 'group');
     if (met) scene.mention([met.number], owner.first, match.last, head, 'nominal', false);
+    return;
+  }
+  const set = plural ? setTakenUp(scene, match, owner) : [];
+  if (set.length) {
+    scene.mention(set, owner.first, match.last, head, 'nominal', false);
     return;
   }
   const figures: number[] = [];

@@ -10,6 +10,15 @@ import { covers } from './terms.ts';
 
 const NONE: readonly number[] = [];
 
+/** Words that two or more readings fit equally. */
+export interface Undecided {
+  readonly first: number;
+  readonly last: number;
+  /** Numbers of figures, and of those of the register. */
+  readonly figures: readonly number[];
+  readonly known: readonly number[];
+}
+
 /** One text with its figures so far. */
 export class Scene {
   readonly parse: Parse;
@@ -27,6 +36,8 @@ export class Scene {
   readonly matchAt: Int32Array;
   /** The country that a word points to without being its government ("Mumbai police": India), where there is one. */
   readonly countryAt: (string | null)[];
+  /** What stands for one of several, as found. */
+  readonly undecided: Undecided[] = [];
   #headline: readonly [sentence: number, is: boolean] = [-1, false];
   #inner: Set<string> | undefined;
   #coming: Map<string, Set<number>> | undefined;
@@ -125,6 +136,11 @@ export class Scene {
     if (whole) for (let word = first; word <= last; word++) this.#stands[word] = figures;
     else this.#stands[head] = figures;
     this.#appearance[head] = this.cast.appear({ figures, first, last, head, start, end, form });
+  }
+
+  /** Records that words stand for one of several: figures, and those of the register by their numbers there, who need not have appeared. */
+  leaveOpen(first: number, last: number, figures: readonly number[], known: readonly number[] = []): void {
+    if (figures.length + known.length > 1) this.undecided.push({ first, last, figures, known });
   }
 
   /** The word of a stretch whose governor lies outside it. */

@@ -97,6 +97,15 @@ export function setOf(scene: Scene, word: number, first: number, count: number, 
   just ??= here.size === count && sentence - current <= SPOKEN ? [...here].reverse() : undefined;
   if (just) return just;
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
-  if (ranked.length < count || (ranked.length > count && ranked[count - 1][1] === ranked[count][1])) return [];
+  if (ranked.length < count) return [];
+  if (ranked.length > count && ranked[count - 1][1] === ranked[count][1]) {
+    const least = ranked[count][1];
+    scene.leaveOpen(
+      first,
+      word,
+      ranked.filter(([, weight]) => weight >= least).map(([number]) => number),
+    );
+    return [];
+  }
   return ranked.slice(0, count).map(([number]) => number);
 }

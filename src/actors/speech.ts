@@ -1,14 +1,26 @@
-// Who speaks in a quote, and so whom "I" and "we" inside it mean: the subject of the verb of speech beside the quote,
-// else the speaker of the quote that it continues or that stands in the same paragraph.
+// Who speaks in a quote and to whom, and so whom "I", "we" and "you" inside it mean: the subject of the verb of speech beside
+// the quote and those whom it tells; else those of the quote that it continues or that stands in the same paragraph.
 import type { Quote } from '../text/index.ts';
+import { FIRST_PERSON, SECOND_PERSON } from './pronoun-forms.ts';
 import type { Scene } from './scene.ts';
 import { wordSet } from './word-set.ts';
 
-const FIRST_PERSON = wordSet('i me my mine myself we us our ours ourselves');
 const SPEECH = wordSet(
   'say tell add write reply warn argue explain note ask insist declare announce comment continue state respond claim stress tweet post quote call describe urge vow conclude go read accord remark acknowledge shout recall report pledge suggest hail emphasize emphasise reiterate point believe condemn',
 );
+/** Verbs of speech whose object is the hearer. */
+const TELLING = wordSet('tell ask warn urge remind assure reassure inform');
+/** Those who pass on what they are told: not the "you" of a quote. */
+const PRESS = 'JRN';
+
+/** Who speaks a quote, and to whom; empty where the text does not say. */
+interface Speech {
+  readonly speakers: readonly number[];
+  readonly hearers: readonly number[];
+}
+
 const NONE: readonly number[] = [];
+const SILENCE: Speech = { speakers: NONE, hearers: NONE };
 /** How far behind an inverted verb its subject is looked for ("said Peru's foreign minister, Rosa Paz"), in words. */
 const INVERTED = 9;
 
@@ -54,53 +66,69 @@ function subjectOf(scene: Scene, verb: number, end: number, map: Int32Array): re
   return NONE;
 }
 
-/** The speaker named by a verb of speech outside the quote in this sentence, nearest to the quote. */
-function speakerIn(scene: Scene, sentence: number, near: number, map: Int32Array): readonly number[] {
+/** Whom a verb of speech addresses: "told Sall", "said to Sall". Not the press, which is told in order to tell. */
+function hearersOf(scene: Scene, verb: number): readonly number[] {
+  const { parse } = scene;
+  for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child)) {
+    const deprel = parse.deprel(child);
+    const marker = deprel === 'obl' ? parse.childIn(child, 'case') : -1;
+    const told = deprel === 'iobj' || (deprel === 'obj' && TELLING.has(parse.lemma(verb))) || (marker >= 0 && parse.lower(marker) === 'to');
+    const figures = told ? scene.standsFor(child) : NONE;
+    if (figures.length) return figures.some(number => scene.cast.figures[number].sectors.includes(PRESS)) ? NONE : figures;
+  }
+  return NONE;
+}
+
+/** Who speaks by a verb of speech outside the quote in this sentence, nearest to the quote. */
+function speechIn(scene: Scene, sentence: number, near: number, map: Int32Array): Speech {
   const { parse } = scene;
   const end = parse.tokens.sentenceStart[sentence + 1];
-  let best: readonly number[] = NONE;
+  let best = SILENCE;
   let bestDistance = Infinity;
   for (let word = parse.tokens.sentenceStart[sentence]; word < end; word++) {
     if (map[word] >= 0 || (parse.upos(word) !== 'VERB' && parse.upos(word) !== 'NOUN') || !SPEECH.has(parse.lemma(word).toLowerCase())) continue;
     const distance = Math.abs(parse.start(word) - near);
     if (distance >= bestDistance) continue;
     const figures = subjectOf(scene, word, end, map);
-    if (figures.length) [best, bestDistance] = [figures, distance];
+    if (figures.length) [best, bestDistance] = [{ speakers: figures, hearers: hearersOf(scene, word) }, distance];
   }
   return best;
 }
 
-/** The figures that speak each quote; empty where the text does not say. */
-function speakersOf(scene: Scene, quotes: readonly Quote[], map: Int32Array): (readonly number[])[] {
+/** Who speaks each quote. */
+function speechesOf(scene: Scene, quotes: readonly Quote[], map: Int32Array): Speech[] {
   const { parse } = scene;
-  const speakers: (readonly number[])[] = [];
+  const speeches: Speech[] = [];
   quotes.forEach((quote, number) => {
     const first = wordFrom(scene, quote.start);
     if (quote.depth > 0 || first >= parse.count) {
-      speakers.push([]);
+      speeches.push(SILENCE);
       return;
     }
     const last = Math.max(first, wordFrom(scene, quote.innerEnd) - 1);
-    let found = speakerIn(scene, parse.sentence(last), quote.end, map);
-    if (!found.length) found = speakerIn(scene, parse.sentence(first), quote.start, map);
+    let found = speechIn(scene, parse.sentence(last), quote.end, map);
+    const open = (): boolean => found.speakers.length === 0;
+    if (open()) found = speechIn(scene, parse.sentence(first), quote.start, map);
     const paragraph = parse.tokens.paragraph[parse.sentence(first)];
     const after = parse.sentence(last) + 1;
-    if (!found.length && quote.continues >= 0) found = speakers[quote.continues] ?? [];
-    if (!found.length && number > 0 && parse.tokens.paragraph[parse.sentence(wordFrom(scene, quotes[number - 1].start))] === paragraph) found = speakers[number - 1];
-    if (!found.length && after < parse.tokens.sentenceCount && parse.tokens.paragraph[after] === paragraph) found = speakerIn(scene, after, quote.end, map);
-    if (!found.length && parse.sentence(first) > 0) found = speakerIn(scene, parse.sentence(first) - 1, quote.start, map);
-    speakers.push(found);
+    if (open() && quote.continues >= 0) found = speeches[quote.continues] ?? SILENCE;
+    if (open() && number > 0 && parse.tokens.paragraph[parse.sentence(wordFrom(scene, quotes[number - 1].start))] === paragraph) found = speeches[number - 1];
+    if (open() && after < parse.tokens.sentenceCount && parse.tokens.paragraph[after] === paragraph) found = speechIn(scene, after, quote.end, map);
+    if (open() && parse.sentence(first) > 0) found = speechIn(scene, parse.sentence(first) - 1, quote.start, map);
+    speeches.push(found);
   });
-  return speakers;
+  return speeches;
 }
 
-/** Gives "I", "we" and their forms inside quotes to the speakers; for a person who speaks for a body, "we" stays the person. */
-export function resolveFirstPerson(scene: Scene, quotes: readonly Quote[], map: Int32Array): void {
+/** Gives "I", "we" and "you" inside quotes to those who speak and hear; for a person who speaks for a body, "we" stays the person. */
+export function resolveSpeech(scene: Scene, quotes: readonly Quote[], map: Int32Array): void {
   if (!quotes.length) return;
-  const speakers = speakersOf(scene, quotes, map);
+  const speeches = speechesOf(scene, quotes, map);
   for (let word = 0; word < scene.parse.count; word++) {
-    const quote = map[word];
-    if (quote < 0 || !FIRST_PERSON.has(scene.parse.lower(word)) || scene.parse.upos(word) === 'PROPN') continue;
-    if (scene.standsFor(word).length === 0 && speakers[quote].length) scene.mention(speakers[quote], word, word, word, 'pronoun', false);
+    if (map[word] < 0 || scene.parse.upos(word) === 'PROPN' || scene.standsFor(word).length) continue;
+    const lower = scene.parse.lower(word);
+    const { speakers, hearers } = speeches[map[word]];
+    if (FIRST_PERSON.has(lower)) scene.mention(speakers, word, word, word, 'pronoun', false);
+    else if (SECOND_PERSON.has(lower)) scene.mention(hearers, word, word, word, 'pronoun', false);
   }
 }

@@ -4,6 +4,7 @@ export {
   type ActorKind,
   type ActorRow,
   type ActorTable,
+  type Ambiguity,
   layActors,
   type Overlay,
   readActorTable,

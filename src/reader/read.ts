@@ -63,6 +63,7 @@ function read(article: Article, options: ReadOptions, tools: Tools): Reading {
     sentences: tokens ? sentencesOf(tokens) : [],
     actors: actors?.actors ?? [],
     mentions: (actors?.mentions ?? []).map(({ actor, start, end }) => ({ start, end, actor })),
+    ...(actors?.ambiguities.length ? { ambiguities: actors.ambiguities } : {}),
     events: events.map((event, number) => publicEvent(event, `e${number}`, factuality?.(event.head) ?? [], links[number], explain)),
     claims: claims.map(claim => publicClaim(claim, explain)),
     ...(options.predicates ? { predicates: predicatesOf(products, tools) } : {}),

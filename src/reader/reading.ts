@@ -1,6 +1,6 @@
 // The result of reading one article, as `entente read --to json` prints it. The layers' own working types
 // (word numbers, reasons) stay inside; this is what users see.
-import type { Actor } from '../actors/index.ts';
+import type { Actor, Ambiguity } from '../actors/index.ts';
 import type { Span } from '../base/index.ts';
 import type { Claim, Factuality } from '../claims/index.ts';
 import type { CodedEvent } from '../events/index.ts';
@@ -49,6 +49,8 @@ export interface Reading {
   readonly sentences: readonly Span[];
   readonly actors: readonly Actor[];
   readonly mentions: readonly (Span & { readonly actor: string })[];
+  /** Words that stand for one of several actors, between whom the text does not decide; absent where there are none. */
+  readonly ambiguities?: readonly Ambiguity[];
   readonly events: readonly ReadingEvent[];
   readonly claims: readonly ReadingClaim[];
   readonly predicates?: readonly Predicate[];

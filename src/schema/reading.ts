@@ -95,6 +95,12 @@ export const readingSchema = z.object({
   sentences: z.array(span).readonly(),
   actors: z.array(actor).readonly(),
   mentions: z.array(span.extend({ actor: actorId })).readonly(),
+  ambiguities: z.exactOptional(
+    z
+      .array(span.extend({ candidates: z.array(actorId).min(2).readonly() }))
+      .readonly()
+      .describe('Words that stand for one of several actors, between whom the text does not decide; they are no mentions'),
+  ),
   events: z.array(event).readonly(),
   claims: z.array(claim).readonly(),
   predicates: z.exactOptional(

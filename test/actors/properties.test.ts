@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Parse } from '../../src/syntax/index.ts';
 import { parseOf } from '../notation.ts';
-import { type Found, foundIn } from './small-register.ts';
+import { createRegister } from '../../src/actors/index.ts';
+import { type Found, foundIn, smallTables } from './small-register.ts';
 
 const WORDS = [
   'Norway',
@@ -58,6 +59,7 @@ const WORDS = [
   'People',
   'Mr',
   'Hale',
+  'Post',
   'Tom',
   'Gen',
   'Jordan',
@@ -129,7 +131,14 @@ function check(found: Found): void {
     assert.equal(layer.actor(mention.actor).id, mention.actor);
     if (!first.includes(mention.actor)) first.push(mention.actor);
   }
-  assert.deepEqual(first, ids, 'ids follow the first mentions and every actor is mentioned');
+  assert.deepEqual(first, ids.slice(0, first.length), 'ids follow the first mentions');
+  const candidates = new Set(layer.ambiguities.flatMap(each => each.candidates));
+  for (const id of ids.slice(first.length)) assert.ok(candidates.has(id), 'who is not mentioned is a candidate');
+  for (const each of layer.ambiguities) {
+    assert.ok(each.start < each.end && each.end <= parse.text.length);
+    assert.ok(new Set(each.candidates).size > 1 && each.candidates.every(id => ids.includes(id)));
+    assert.ok(!layer.mentions.some(mention => mention.start === each.start && mention.end === each.end), 'what is left open is no mention');
+  }
   for (let at = 0; at < parse.count; at++) for (const id of layer.partiesOf(at)) assert.ok(ids.includes(id));
   for (const actor of layer.actors) assert.ok(actor.name.trim().length > 0);
 }
@@ -146,9 +155,31 @@ test('actors: the same text gives the same actors', () => {
     fc.property(text, sentences => {
       const one = foundIn(parseFrom(sentences)).layer;
       const two = foundIn(parseFrom(sentences)).layer;
-      assert.deepEqual([one.actors, one.mentions], [two.actors, two.mentions]);
+      assert.deepEqual([one.actors, one.mentions, one.ambiguities], [two.actors, two.mentions, two.ambiguities]);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** The small register with the rows of its tables of persons and organisations turned round. */
+const turned = createRegister(
+  Object.fromEntries(
+    Object.entries(smallTables()).map(([path, table]) => {
+      if (path !== 'actors/persons.tsv' && path !== 'actors/organisations.tsv') return [path, table];
+      const [header, ...rows] = table.replace(/\n$/, '').split('\n');
+      return [path, `${[header, ...rows.reverse()].join('\n')}\n`];
+    }),
+  ),
+);
+
+test('actors: nothing depends on the order of the tables', () => {
+  fc.assert(
+    fc.property(text, sentences => {
+      const one = foundIn(parseFrom(sentences)).layer;
+      const two = foundIn(parseFrom(sentences), '2024-07-11', turned).layer;
+      assert.deepEqual([one.actors, one.mentions, one.ambiguities], [two.actors, two.mentions, two.ambiguities]);
+    }),
+    { numRuns: 100 },
   );
 });
 

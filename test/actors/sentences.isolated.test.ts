@@ -1,13 +1,4 @@
-import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
-import { createRegister, type Register } from '../../src/actors/index.ts';
-import { readModel, readTables } from '../../src/resources/index.ts';
-import { createSyntax, type Syntax } from '../../src/syntax/index.ts';
-import { createSegmenter, type Segmenter } from '../../src/text/index.ts';
-import { foundIn } from './small-register.ts';
-
-/** A text, and what words in it mean: names parted by " + ", "" for nobody. A number picks the nth occurrence. */
-type Case = readonly [text: string, means: Readonly<Record<string, string>>];
+import { type Case, testCases } from './plain-sentences.ts';
 
 const CASES: readonly Case[] = [
   ['Beijing said on Tuesday that it would not attend the talks in Geneva.', { Beijing: 'China', it: 'China', Geneva: '' }],
@@ -62,32 +53,4 @@ const CASES: readonly Case[] = [
   ['Police in the Indian city of Mumbai arrested two Iranian sailors.', { Police: 'Indian police', 'two Iranian sailors': 'Iranian sailors' }],
 ];
 
-describe('actors in plain sentences, with the model', () => {
-  let segmenter: Segmenter;
-  let syntax: Syntax;
-  let register: Register;
-
-  before(() => {
-    const tables = readTables();
-    segmenter = createSegmenter(tables);
-    syntax = createSyntax(readModel());
-    // The offices of persons change with the table: those that the cases leave open are emptied.
-    const persons = (tables['actors/persons.tsv'] ?? '')
-      .split('\n')
-      .filter(line => !/(foreign minister|president|prime minister) /.test(line) || /^(Volodymyr|Viktor|Jair)/.test(line))
-      .join('\n');
-    register = createRegister({ ...tables, 'actors/persons.tsv': persons });
-  });
-
-  for (const [text, means] of CASES) {
-    test(`actors: ${text}`, () => {
-      const found = foundIn(syntax.parse(segmenter.segment(text)), '2024-07-11', register);
-      const got: Record<string, string> = {};
-      for (const key of Object.keys(means)) {
-        const [words, nth] = key.split('#');
-        got[key] = found.mention(words, nth === undefined ? 1 : Number(nth)).join(' + ');
-      }
-      assert.deepEqual(got, means);
-    });
-  }
-});
+testCases('actors', CASES);

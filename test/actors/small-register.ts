@@ -54,12 +54,21 @@ export interface Found {
   readonly layer: ActorsLayer;
   /** Names of the actors of the mentions over exactly these words, in order; of the nth such place. */
   readonly mention: (words: string, nth?: number) => string[];
+  /** Names of the actors between whom the text does not decide for exactly these words; empty where it does. */
+  readonly candidates: (words: string) => string[];
   /** Names of the actors that the phrase headed by the nth word written so stands for. */
   readonly parties: (form: string, nth?: number) => string[];
   /** The one actor of this name. */
   readonly actor: (name: string) => Actor;
   /** Names of all actors. */
   readonly names: readonly string[];
+}
+
+/** Where words stand in a text from an offset on, not within longer words; -1 for nowhere. */
+function wholeWords(text: string, words: string, from: number): number {
+  let at = text.indexOf(words, from);
+  while (at >= 0 && (/\w/.test(text[at - 1] ?? '') || /\w/.test(text[at + words.length] ?? ''))) at = text.indexOf(words, at + 1);
+  return at;
 }
 
 /** What is found in a parse. */
@@ -71,9 +80,13 @@ export function foundIn(parse: Parse, published: string | null = '2024-07-11', u
     layer,
     mention(words, nth = 1) {
       let from = -1;
-      for (let seen = 0; seen < nth; seen++) from = parse.text.indexOf(words, from + 1);
+      for (let seen = 0; seen < nth; seen++) from = wholeWords(parse.text, words, from + 1);
       if (from < 0) throw new Error(`no words "${words}"`);
       return layer.mentions.filter(each => each.start === from && each.end === from + words.length).map(each => nameOf(each.actor));
+    },
+    candidates(words) {
+      const open = layer.ambiguities.find(({ start, end }) => parse.text.slice(start, end) === words);
+      return (open?.candidates ?? []).map(nameOf);
     },
     parties: (form, nth = 1) => layer.partiesOf(wordAt(parse, form, nth)).map(nameOf),
     actor(name) {

@@ -16,6 +16,7 @@ export function namedActors(parse: Parse): ActorsLayer {
   return {
     actors: [],
     mentions: [],
+    ambiguities: [],
     partiesOf: head => (parse.upos(head) === 'PROPN' ? [parse.form(head)] : []),
     actor: id => ({ id, name: id, kind: 'state', country: null, sectors: [] }),
   };

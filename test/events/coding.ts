@@ -16,7 +16,7 @@ const ontology = createOntology(ONTOLOGY);
 
 function layerOf(parse: Parse): ActorsLayer {
   const names = (word: number): readonly string[] => (parse.upos(word) === 'PROPN' ? [parse.form(word)] : ADJECTIVES[parse.form(word)] ? [ADJECTIVES[parse.form(word)]] : []);
-  return { actors: [], mentions: [], partiesOf: names, actor: id => ({ id, name: id, kind: 'state', country: null, sectors: [] }) };
+  return { actors: [], mentions: [], ambiguities: [], partiesOf: names, actor: id => ({ id, name: id, kind: 'state', country: null, sectors: [] }) };
 }
 
 /** The events of a text in the notation. */

@@ -1,0 +1,91 @@
+// What the tree says around a pronoun: its clause, the subject that carries on, who is urged to act, the noun of a relative
+// clause, and the name that comes only after a phrase put in front.
+import type { Scene } from './scene.ts';
+import { wordSet } from './word-set.ts';
+
+/** Verbs whose object is to do something. */
+const URGING = wordSet(
+  'urge ask tell order call allow let help force want press warn encourage persuade convince invite instruct advise require compel direct enable permit pressure push beg oblige command authorize authorise expect forbid',
+);
+const QUANTITIES = wordSet('hundred thousand million dozen score ten number majority group crowd couple handful lot plenty lots most some many');
+
+/** The nearest clause above a word. */
+export function clauseOf(scene: Scene, word: number): number {
+  const { parse } = scene;
+  let up = parse.head(word);
+  for (let hops = 0; up >= 0 && hops < 30 && parse.upos(up) !== 'VERB' && parse.deprel(up) !== 'root' && parse.upos(up) !== 'AUX'; hops++) up = parse.head(up);
+  return up;
+}
+
+/** Whether a relation is that of a subject. */
+export function isSubject(deprel: string): boolean {
+  return deprel === 'nsubj' || deprel === 'nsubj:pass' || deprel === 'nsubj:outer';
+}
+
+/** Whether a word governs another, at whatever remove. */
+export function isAbove(scene: Scene, ancestor: number, word: number): boolean {
+  for (let up = word, hops = 0; up >= 0 && hops < 40; up = scene.parse.head(up), hops++) if (up === ancestor) return true;
+  return false;
+}
+
+/** "Urged Chad to withdraw its troops": whoever is urged to do what a clause says, -1 for nobody. The parser may hang the clause as an adverbial one. */
+function urgedTo(scene: Scene, clause: number): number {
+  const { parse } = scene;
+  const deprel = parse.deprel(clause);
+  if (deprel !== 'xcomp' && deprel !== 'advcl' && deprel !== 'ccomp') return -1;
+  const above = parse.head(clause);
+  const mark = parse.childIn(clause, 'mark');
+  if (above < 0 || (deprel !== 'xcomp' && (mark < 0 || parse.lower(mark) !== 'to' || !URGING.has(parse.lemma(above))))) return -1;
+  const urged = parse.childIn(above, 'iobj', 'obj');
+  return urged >= 0 && urged < clause ? urged : -1;
+}
+
+/** The subject that carries on within the sentence: that of the nearest clause above with one ("Oslo said Lima had the right to defend its coast": Lima). */
+export function localSubject(scene: Scene, word: number): number {
+  const { parse } = scene;
+  let from = word;
+  for (let clause = clauseOf(scene, word), hops = 0; clause >= 0 && hops < 6; clause = clauseOf(scene, clause), hops++) {
+    const subject = parse.childIn(clause, 'nsubj', 'nsubj:pass');
+    if (subject >= 0 && subject !== from && subject < word) return subject;
+    const urged = urgedTo(scene, clause);
+    if (urged >= 0) return urged;
+    from = clause;
+    if (parse.deprel(clause) === 'root') break;
+  }
+  return -1;
+}
+
+/** The noun in whose relative clause a word stands, -1 where it stands in none. */
+export function relativeHead(scene: Scene, word: number): number {
+  const { parse } = scene;
+  for (let up = word, hops = 0; up >= 0 && hops < 8; up = parse.head(up), hops++) if (parse.deprel(up) === 'acl:relcl') return parse.head(up);
+  return -1;
+}
+
+/** "Hundreds of migrants": a noun that only says how many. */
+export function isQuantity(scene: Scene, word: number): boolean {
+  const { parse } = scene;
+  if (!QUANTITIES.has(parse.lemma(word))) return false;
+  const part = parse.childIn(word, 'nmod');
+  const marker = part < 0 ? -1 : parse.childIn(part, 'case');
+  return marker >= 0 && parse.lower(marker) === 'of';
+}
+
+/** The word whose relation a phrase has: that of the quantity it is counted by. */
+export function wholeOf(scene: Scene, word: number): number {
+  const above = scene.parse.deprel(word) === 'nmod' ? scene.parse.head(word) : -1;
+  return above >= 0 && isQuantity(scene, above) ? above : word;
+}
+
+/** "In its statement, Chad thanked …": the subject of the clause before whose subject a word stands, in a phrase or clause put in front. -1 for none. */
+export function subjectAhead(scene: Scene, word: number): number {
+  const { parse } = scene;
+  for (let up = word, hops = 0; up >= 0 && hops < 8; up = parse.head(up), hops++) {
+    const above = parse.head(up);
+    const deprel = parse.deprel(up);
+    if (above < up || (deprel !== 'obl' && deprel !== 'advcl' && deprel !== 'obl:unmarked')) continue;
+    const subject = parse.childIn(above, 'nsubj', 'nsubj:pass');
+    if (subject > word) return subject;
+  }
+  return -1;
+}

@@ -1,0 +1,58 @@
+import { type Case, testCases } from './plain-sentences.ts';
+
+const CASES: readonly Case[] = [
+  [
+    "Estonia's foreign ministry summoned the Chinese envoy. The ministry said the envoy had apologised.",
+    { 'The ministry': 'Estonian foreign ministry', 'the envoy': 'Chinese envoy' },
+  ],
+  ["Denmark's prime minister lost the vote. Her government resigned on Friday.", { 'Her government': 'Denmark', Her: 'prime minister of Denmark' }],
+  ['NATO met in Vilnius. The alliance promised Ukraine more tanks.', { 'The alliance': 'NATO' }],
+  ['The Chinese embassy in Ottawa denied the report. The embassy called it baseless.', { 'The embassy': 'Chinese embassy', it: '' }],
+  ['North Korea fired shells toward the South. Seoul said the North had broken the pact.', { 'the South': 'South Korea', Seoul: 'South Korea', 'the North': 'North Korea' }],
+  ['Vladimir Putin received Xi Jinping in Kazan. The two leaders signed a declaration.', { 'The two leaders': 'Vladimir Putin + Xi Jinping' }],
+  ['Vladimir Putin received Xi Jinping in Kazan. The pair signed a declaration.', { 'The pair': 'Vladimir Putin + Xi Jinping' }],
+  ['Armenia and Azerbaijan signed a pact on Friday. Both countries had fought for decades.', { 'Both countries': 'Armenia + Azerbaijan' }],
+  [
+    'Mali, Niger and Burkina Faso left ECOWAS. The three states said the bloc had betrayed them.',
+    { 'The three states': 'Mali + Niger + Burkina Faso', 'the bloc': 'ECOWAS', them: 'Mali + Niger + Burkina Faso' },
+  ],
+  ['Mali, Niger and Burkina Faso left ECOWAS. The trio formed an alliance of their own.', { 'The trio': 'Mali + Niger + Burkina Faso' }],
+  ['Western capitals criticised the vote.', { 'Western capitals': 'Western capitals' }],
+  [
+    'Australia, Britain and the United States announced a pact. The three governments said it was defensive.',
+    { 'The three governments': 'Australia + United Kingdom + United States' },
+  ],
+  ['Three governments rejected the plan.', { 'Three governments': 'governments' }],
+  ['The World Bank suspended loans to Uganda. The bank cited a new law.', { 'The bank': 'World Bank' }],
+  ['The International Criminal Court issued a warrant for a general. The court said he had ordered killings.', { 'The court': 'International Criminal Court', he: 'general' }],
+  ['The IAEA said Iran had enriched more uranium. The agency called for talks.', { 'The agency': 'International Atomic Energy Agency' }],
+  ['Xi Jinping arrived in Belgrade on Monday. The Chinese leader will meet students.', { 'The Chinese leader': 'Xi Jinping' }],
+  ['Ghana defaulted on its debt. The West African country asked for help.', { 'The West African country': 'Ghana' }],
+  ['Nepal closed the pass. The Himalayan nation fears the virus.', { 'The Himalayan nation': 'Nepal' }],
+  ['Saudi Arabia cut output. The kingdom said prices were too low.', { 'The kingdom': 'Saudi Arabia' }],
+  ['Sri Lanka sought a loan. The island nation has run out of dollars.', { 'The island nation': 'Sri Lanka' }],
+  ['Cambodia and Thailand agreed to talk. The two neighbours have argued over a temple.', { 'The two neighbours': 'Cambodia + Thailand' }],
+  ['Israel and Hamas met mediators in Cairo. The two sides disagree over prisoners.', { 'The two sides': 'Israel + Hamas' }],
+  ['Sudan and Chad broke off ties. Both governments recalled their envoys.', { 'Both governments': 'Sudan + Chad', their: 'Sudan + Chad' }],
+  ['The African National Congress lost its majority. The party will seek partners.', { 'The party': 'African National Congress' }],
+  ['Huawei denied the claim. The company said it had no ties to the army.', { 'The company': 'Huawei', it: 'Huawei' }],
+  ['Hezbollah fired rockets at Haifa. The militant group said it had acted in defence.', { 'The militant group': 'Hezbollah', it: 'Hezbollah' }],
+  ['Boeing sued the union. The planemaker wants workers back.', { Boeing: 'Boeing' }],
+  [
+    'Vladimir Putin flew to Hanoi. The president praised Vietnam, and the Kremlin leader left on Friday.',
+    { 'The president': 'Vladimir Putin', 'the Kremlin leader': 'Vladimir Putin' },
+  ],
+  ["Kenya's president visited Haiti. The Kenyan president met police officers there.", { 'The Kenyan president': 'president of Kenya' }],
+  ['The foreign ministers of Jordan and Egypt met on Sunday. The ministers condemned the strike.', { 'The ministers': 'Jordanian foreign ministers + Egyptian foreign ministers' }],
+  ['Norway and Sweden signed a deal. Their governments had argued for years.', { 'Their governments': 'Norway + Sweden' }],
+  ['Moldova expelled a Russian diplomat. The diplomat had met separatists.', { 'The diplomat': 'Russian diplomat' }],
+  ['A Russian general was killed in Moscow. The general had led troops in Syria.', { 'The general': 'Russian general' }],
+  ['Mexico blamed a cartel. The United States said the cartel had sent drugs north.', { 'the cartel': 'cartel' }],
+  ['Iran denied that it armed the Houthis. The rebels have attacked ships.', { 'The rebels': 'Houthis' }],
+  ['Sweden joined NATO in March. Its neighbour Finland had joined the alliance a year before.', { Its: 'Sweden', 'the alliance': 'NATO' }],
+  ['The Taliban banned music. The movement seized power in 2021.', { 'The movement': 'Taliban' }],
+  ['The EU and Mercosur struck a deal. The two blocs had talked for 25 years.', { 'The two blocs': 'European Union + Mercosur' }],
+  ['Emmanuel Macron and Angela Merkel met in Nice. Both agreed that Greece needed help.', { Both: 'Emmanuel Macron + Angela Merkel' }],
+];
+
+testCases('nominals', CASES);
