@@ -150,7 +150,8 @@ function one(scene: Scene, word: number, lemma: string, first: number): readonly
 /** "The two pledged …", "both said …": the numeral alone. "Two of its ships" takes up nobody. */
 function numeral(scene: Scene, word: number, first: number): readonly number[] {
   const { parse } = scene;
-  if (!NOMINAL.has(parse.deprel(word)) || parse.childIn(word, 'nmod', 'obl', 'nummod') >= 0 || (parse.lower(word) === 'two' && first === word)) return [];
+  const bare = parse.upos(word) === 'DET' && parse.deprel(word) === 'advmod' && parse.childIn(parse.head(word), 'nsubj', 'nsubj:pass') < 0;
+  if (!(NOMINAL.has(parse.deprel(word)) || bare) || parse.childIn(word, 'nmod', 'obl', 'nummod') >= 0 || (parse.lower(word) === 'two' && first === word)) return [];
   const persons = setOf(scene, word, first, 2, isPerson, false);
   const states = setOf(scene, word, first, 2, isState, true);
   if (persons.length === 0 || states.length === 0) return persons.length ? persons : states;
@@ -168,9 +169,12 @@ export function anaphor(scene: Scene, word: number, role: Role | null): boolean 
   const lower = parse.lower(word);
   const { first, count } = counted(scene, word);
   let figures: readonly number[] = half(scene, word);
-  if (figures.length === 0 && (upos === 'NOUN' || (upos === 'PROPN' && parse.form(word) === lower))) {
-    const lemma = parse.lemma(word).toLowerCase();
-    figures = parse.xpos(word) === 'NNS' ? many(scene, word, lemma, role, first, count) : one(scene, word, lemma, first);
+  // A tagger may read a common noun as a name: in small letters it is none.
+  const common = upos === 'PROPN' && parse.form(word) === lower;
+  if (figures.length === 0 && (upos === 'NOUN' || common)) {
+    const several = parse.xpos(word) === 'NNS' || (common && lower.endsWith('s'));
+    const lemma = common && several ? lower.slice(0, -1) : parse.lemma(word).toLowerCase();
+    figures = several ? many(scene, word, lemma, role, first, count) : one(scene, word, lemma, first);
   }
   if (figures.length === 0 && (lower === 'two' || lower === 'both')) figures = numeral(scene, word, first);
   if (figures.length === 0) return false;

@@ -4,13 +4,14 @@
 import type { Parse } from '../syntax/index.ts';
 import type { Appearance, Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
-import { clauseOf, isAbove, isQuantity, isSubject, localSubject, relativeHead, subjectAhead, wholeOf } from './clause-tree.ts';
+import { clauseOf, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, subjectAhead, wholeOf } from './clause-tree.ts';
 import { agrees, type Person, THIRD } from './pronoun-forms.ts';
 import { listed } from './sets.ts';
 import { makersOf } from './things.ts';
 import { WEIGHTS } from './weights.ts';
 import { ACTS, CALENDAR, wordSet } from './word-set.ts';
 
+const NOBODY: ReadonlySet<number> = new Set();
 /** How far back is looked, in words and sentences. */
 const WINDOW = 250;
 const SENTENCES_BACK = 4;
@@ -39,6 +40,20 @@ function bound(scene: Scene, word: number, candidate: Appearance): boolean {
   return isAbove(scene, candidate.head, word) && parse.deprel(word) !== 'nsubj' && clauseOf(scene, word) === clauseOf(scene, candidate.head);
 }
 
+const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl']);
+
+/** The figures of the other arguments of a pronoun's verb; of an object also those of the subject that carries on. */
+function besides(scene: Scene, word: number, local: number): ReadonlySet<number> {
+  const { parse } = scene;
+  const deprel = parse.deprel(word);
+  const verb = ARGUMENTS.has(deprel) ? parse.head(word) : -1;
+  if (verb < 0) return NOBODY;
+  const figures = new Set<number>(deprel.startsWith('nsubj') || local < 0 ? [] : scene.standsFor(local));
+  for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
+    if (child !== word && ARGUMENTS.has(parse.deprel(child)) && parse.deprel(child) !== 'obl') for (const number of scene.standsFor(child)) figures.add(number);
+  return figures;
+}
+
 /** What a phrase weighs by its relation. */
 function relationWeight(parse: Parse, head: number, deprel: string): number {
   if (isSubject(deprel)) return WEIGHTS.subject;
@@ -58,10 +73,13 @@ class Weighing {
   readonly sentence: number;
   readonly local: number;
   readonly relative: number;
+  readonly listed: number;
   readonly acting: boolean;
   /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
   readonly objective: boolean;
   readonly possessive: boolean;
+  /** Figures that the pronoun cannot mean, as they are in its clause themselves. */
+  readonly beside: ReadonlySet<number>;
   readonly best = new Map<string, Scored>();
   thing = -Infinity;
 
@@ -73,7 +91,9 @@ class Weighing {
     this.sentence = scene.parse.sentence(word);
     this.local = localSubject(scene, word);
     this.relative = relativeHead(scene, word);
+    this.listed = ownerInList(scene, word);
     const deprel = scene.parse.deprel(word);
+    this.beside = besides(scene, word, this.local);
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     this.possessive = deprel.startsWith('nmod:poss');
     const verb = scene.parse.head(word);
@@ -102,6 +122,7 @@ class Weighing {
     if (this.inOwnClause(head)) score += WEIGHTS.ownClause;
     // "Chad, where he met its president"
     if (head === this.relative) score += WEIGHTS.relative;
+    if (head === this.listed) score += WEIGHTS.listed;
     score -= Math.min(10, Math.abs(this.word - head) / 12);
     if (this.quoteOf[this.word] !== this.quoteOf[head]) score += this.quoteOf[this.word] < 0 ? WEIGHTS.quoted : WEIGHTS.outside;
     return score;
@@ -140,17 +161,16 @@ class Weighing {
       this.considerPair(at);
     }
     const figure = figures[appearance.figures[0]];
-    if (!(several ? person === 'they' : agrees(figure, person)) || (this.objective && this.isLocal(appearance.figures)) || bound(scene, this.word, appearance)) return;
+    if (!(several ? person === 'they' : agrees(figure, person)) || this.isBeside(appearance.figures) || bound(scene, this.word, appearance)) return;
     let score = this.score(at);
     if (appearance.form === 'pronoun') score += THIRD.get(scene.parse.lower(at)) === person && scene.parse.sentence(at) === this.sentence ? WEIGHTS.samePronoun : WEIGHTS.pronoun;
     if (!several) score += this.agreement(figure) + (person === 'they' && !figure.plural ? WEIGHTS.singular : 0);
     this.add(appearance.figures, score);
   }
 
-  /** "Chad left. Oslo denied it": not Oslo, wherever it was named before. */
-  isLocal(figures: readonly number[]): boolean {
-    const subject = this.local < 0 ? [] : this.scene.standsFor(this.local);
-    return subject.some(number => figures.includes(number));
+  /** "Chad left. Oslo denied it": not Oslo, wherever it was named before. "Sall, whom he met": not Sall. */
+  isBeside(figures: readonly number[]): boolean {
+    return figures.some(number => this.beside.has(number));
   }
 
   /** "Accusing Chad of theft, it left": what stands in a participle clause of the pronoun's own verb is somebody else. */

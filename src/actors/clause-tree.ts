@@ -89,3 +89,14 @@ export function subjectAhead(scene: Scene, word: number): number {
   }
   return -1;
 }
+
+/** "Chad's talks with Mali and its offer": the owner of the noun that a possessive's own noun is listed with, -1 where there is none. */
+export function ownerInList(scene: Scene, word: number): number {
+  const { parse } = scene;
+  if (!parse.deprel(word).startsWith('nmod:poss') || parse.deprel(parse.head(word)) !== 'conj') return -1;
+  for (let up = parse.head(parse.head(word)), hops = 0; up >= 0 && hops < 2 && parse.upos(up) !== 'VERB'; up = parse.head(up), hops++) {
+    const owner = parse.childIn(up, 'nmod:poss');
+    if (owner >= 0 && owner < word) return owner;
+  }
+  return -1;
+}

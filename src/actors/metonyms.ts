@@ -10,6 +10,9 @@ const DEPARTURES = wordSet('withdraw flee depart leave fly travel drive escape e
 const PLACE_NOUNS = wordSet(
   'airport suburb street district square metro subway neighborhood neighbourhood hotel hospital stadium university resident region area station mayor police city bureau summit',
 );
+const FORCES = wordSet(
+  'earthquake quake tremor flood flooding storm typhoon hurricane cyclone tornado heatwave drought rain snow blizzard thunderstorm smog landslide tsunami wildfire fire blast explosion blackout outage epidemic outbreak',
+);
 const OBLIQUE: ReadonlySet<string> = new Set(['obl', 'nmod', 'conj', 'root', 'advcl', 'advmod', 'acl']);
 const MODIFYING: ReadonlySet<string> = new Set(['compound', 'nmod:desc', 'nmod:poss', 'amod']);
 /** Marks that end the place of a dateline: "MOSCOW (Reuters)", "Oslo - ". */
@@ -42,6 +45,11 @@ export function isDateline(parse: Parse, first: number, last: number): boolean {
   return false;
 }
 
+/** "Floods hit Chad's capital": what strikes places, not governments. */
+function isForce(parse: Parse, subject: number): boolean {
+  return subject >= 0 && FORCES.has(parse.lemma(subject).toLowerCase());
+}
+
 /** Whether these words stand for a government. */
 export function standsForGovernment(parse: Parse, first: number, last: number, head: number): boolean {
   if (isDateline(parse, first, last)) return false;
@@ -53,6 +61,7 @@ export function standsForGovernment(parse: Parse, first: number, last: number, h
     if (PLACE_PREPOSITIONS.has(before)) return JOURNEYS.has(above);
     if (before === 'from') return !DEPARTURES.has(above);
   }
+  if (deprel === 'obj' && governor >= 0 && isForce(parse, parse.childIn(governor, 'nsubj'))) return false;
   if (MODIFYING.has(deprel) && PLACE_NOUNS.has(above)) return false;
   // "Paris, France" names a place.
   if (deprel === 'appos' || parse.childIn(head, 'nmod:unmarked') >= 0) return false;

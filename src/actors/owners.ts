@@ -103,6 +103,8 @@ class Walk {
       if (!this.owned) this.own(word);
       return -1;
     }
+    // "Refugees whom authorities blame": not the refugees' authorities.
+    if (upos === 'PRON') return -1;
     if ((scene.standsFor(word).length || scene.countryAt[word]) && !compounds(scene, word, this.noun)) return this.owner(word);
     // The owner is a phrase that stands for nobody, or the phrase of the owner goes on.
     if (this.#genitive) return -1;

@@ -31,7 +31,7 @@ function modified(scene: Scene, word: number): number {
 /** "The rebels, whose leader was killed, …": the phrase before the comma where the tree has lost the relative clause, -1 where there is none. */
 function besideComma(scene: Scene, word: number): number {
   const { parse } = scene;
-  if (parse.lower(word) === 'that' || word < 2 || parse.form(word - 1) !== ',' || parse.sentence(word - 2) !== parse.sentence(word)) return -1;
+  if (parse.lower(word) !== 'whose' || word < 2 || parse.form(word - 1) !== ',' || parse.sentence(word - 2) !== parse.sentence(word)) return -1;
   return scene.standsFor(word - 2).length ? word - 2 : -1;
 }
 

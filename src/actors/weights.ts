@@ -31,6 +31,8 @@ export const WEIGHTS = {
   ownClause: -45,
   /** The noun in whose relative clause the pronoun stands. */
   relative: 44,
+  /** The owner of a noun that the pronoun's own noun is listed with: "Chad's talks with Mali and its offer". */
+  listed: 20,
   /** A phrase inside a quote for a pronoun outside: whoever "he said" means spoke the quote and is hardly named in it. And the other way round. */
   quoted: -45,
   outside: -18,

@@ -4,6 +4,7 @@ import { type Case, foundInText, testCases } from './plain-sentences.ts';
 
 const CASES: readonly Case[] = [
   ['Beijing accused Canberra of hostility.', { Beijing: 'China', Canberra: 'Australia' }],
+  ['Floods hit Jakarta on Sunday.', { Jakarta: '' }],
   ['Protesters marched through Nairobi.', { Nairobi: '' }],
   ['The delegation stayed in Beijing for two days.', { Beijing: '' }],
   ['Brussels imposed tariffs on Chinese cars.', { Brussels: 'European Union' }],
