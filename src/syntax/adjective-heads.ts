@@ -30,38 +30,29 @@ export function headNumbers(upos: readonly string[], deprel: readonly string[]):
   };
 }
 
-/** The first word of the phrase under `word`, looking back to `from` at most; `head` counts within the sentence. */
-function leftEdge(word: number, from: number, head: Int32Array): number {
-  let edge = word;
-  for (let at = word - 1; at >= from; at--) {
-    let above = at;
-    while (above < word && above >= from && head[above] > above && head[above] <= word) above = head[above];
-    if (above !== word) break;
-    edge = at;
-  }
-  return edge;
+/** Whether all words from `from` up to a noun hang on words behind them, the noun at last, as in "President Vladimir" and "foreign minister Wang". */
+function leadTo(noun: number, from: number, head: Int32Array): boolean {
+  for (let word = from; word < noun; word++) if (head[word] <= word || head[word] > noun) return false;
+  return true;
 }
 
 /**
  * Mends the tree of a sentence of `length` words in place: `head` (word numbers, `length` for the root) and `label`.
- * `upos` gives the universal tag number of a word. Gives whether anything was changed.
+ * `upos` gives the universal tag number of a word.
  */
-export function mendAdjectiveHeads(length: number, head: Int32Array, label: Int32Array | Uint8Array, upos: (word: number) => number, numbers: HeadNumbers): boolean {
-  let mended = false;
+export function mendAdjectiveHeads(length: number, head: Int32Array, label: Int32Array | Uint8Array, upos: (word: number) => number, numbers: HeadNumbers): void {
   for (let adjective = 0; adjective + 1 < length; adjective++) {
     if (upos(adjective) !== numbers.adjective || head[adjective] === length || !numbers.nominal[label[adjective]] || upos(adjective + 1) === numbers.punctuation) continue;
     for (let noun = adjective + 1; noun < length && noun < adjective + 8; noun++) {
       if (head[noun] !== adjective || !numbers.loose[label[noun]]) continue;
-      if (numbers.noun[upos(noun)] && leftEdge(noun, adjective + 1, head) === adjective + 1) {
+      if (numbers.noun[upos(noun)] && leadTo(noun, adjective + 1, head)) {
         for (let word = 0; word < length; word++) if (head[word] === adjective && word !== noun) head[word] = noun;
         head[noun] = head[adjective];
         label[noun] = label[adjective];
         head[adjective] = noun;
         label[adjective] = numbers.amod;
-        mended = true;
       }
       break;
     }
   }
-  return mended;
 }

@@ -17,24 +17,24 @@ export function listNumbers(deprel: readonly string[]): ListNumbers {
 
 /** Whether `word` has a conjunct with a coordinating conjunction. */
 function isCoordinated(word: number, until: number, head: Int32Array, label: Int32Array | Uint8Array, numbers: ListNumbers): boolean {
-  for (let conjunct = word + 1; conjunct < until; conjunct++)
-    if (head[conjunct] === word && label[conjunct] === numbers.conj)
-      for (let part = word + 1; part < conjunct; part++) if (head[part] === conjunct && label[part] === numbers.cc) return true;
+  for (let part = word + 1; part < until; part++) {
+    const conjunct = head[part];
+    if (label[part] === numbers.cc && conjunct > part && conjunct < until && label[conjunct] === numbers.conj && head[conjunct] === word) return true;
+  }
   return false;
 }
 
 /**
  * Mends the tree of a sentence of `length` words in place: `head` (word numbers, `length` for the root) and `label`.
- * `isComma` tells whether a word is a comma. Gives whether anything was changed.
+ * `isComma` tells whether a word is a comma.
  */
-export function mendListSubjects(length: number, head: Int32Array, label: Int32Array | Uint8Array, isComma: (word: number) => boolean, numbers: ListNumbers): boolean {
-  let mended = false;
+export function mendListSubjects(length: number, head: Int32Array, label: Int32Array | Uint8Array, isComma: (word: number) => boolean, numbers: ListNumbers): void {
   for (let last = length - 1; last > 1; last--) {
     const verb = head[last];
-    if (!numbers.subject[label[last]] || verb <= last || verb >= length || !isCoordinated(last, verb, head, label, numbers)) continue;
+    if (!numbers.subject[label[last]] || verb <= last || verb >= length) continue;
     let first = last;
-    for (let before = last - 1; before >= 0; before--) if (head[before] === verb && numbers.subject[label[before]] && partedByComma(before, first, head, isComma)) first = before;
-    if (first === last) continue;
+    for (let before = itemBefore(first, head, isComma); before >= 0 && numbers.subject[label[before]]; before = itemBefore(first, head, isComma)) first = before;
+    if (first === last || !isCoordinated(last, verb, head, label, numbers)) continue;
     for (let word = first + 1; word < verb; word++) {
       const isItem = head[word] === verb && numbers.subject[label[word]] === 1;
       if (isItem || (head[word] === last && label[word] === numbers.conj)) {
@@ -42,22 +42,23 @@ export function mendListSubjects(length: number, head: Int32Array, label: Int32A
         label[word] = numbers.conj;
       }
     }
-    mended = true;
   }
-  return mended;
 }
 
-/** Whether all between two noun phrases' heads belongs to one of them but a single comma before the second's first word. */
-function partedByComma(before: number, after: number, head: Int32Array, isComma: (word: number) => boolean): boolean {
-  let commas = 0;
-  for (let word = before + 1; word < after; word++) {
-    if (isComma(word) && (head[word] === after || head[word] === head[after])) {
-      commas++;
-      continue;
-    }
-    let above = head[word];
-    while (above > before && above < after) above = head[above];
-    if (above !== before && above !== after) return false;
+/** The head of the phrase that hangs on the same word as an item of a list and that only a comma parts from it; -1 where there is none. Trees are projective. */
+function itemBefore(item: number, head: Int32Array, isComma: (word: number) => boolean): number {
+  const above = head[item];
+  let word = item - 1;
+  while (word >= 0 && !(isComma(word) && (head[word] === item || head[word] === above))) {
+    let up = word;
+    while (head[up] < item && up !== head[up]) up = head[up];
+    if (head[up] !== item) return -1;
+    word--;
   }
-  return commas === 1;
+  let before = word - 1;
+  while (before >= 0 && head[before] !== above) {
+    if (head[before] >= word) return -1;
+    before = head[before];
+  }
+  return before;
 }

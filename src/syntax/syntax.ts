@@ -36,12 +36,12 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const tagger = new Tagger(new ListTable(model.tags, joint.length), lexicon, numbers, true, model.header.certainty);
   const reviser = new Tagger(new ListTable(model.revisions, joint.length), lexicon, numbers, false, Infinity);
   const labeller = new ListTable(model.labels, names.deprel.length);
-  const parser = new Parser(new PairTable(model.actions), labeller, parserNumbers(names.upos, names.deprel), model.labelSets);
+  const known = parserNumbers(names.upos, names.deprel);
+  const parser = new Parser(new PairTable(model.actions), labeller, known, model.labelSets);
   const heads = headNumbers(names.upos, names.deprel);
   const uposOf = (index: number): number => words.uposOf(index);
   const lists = listNumbers(names.deprel);
-  const comma = foldedHash(',', 0, 1);
-  const isComma = (index: number): boolean => words.hash[PAD + index] === comma;
+  const isComma = (index: number): boolean => words.hash[PAD + index] === known.comma;
   const lemmatizer = new Lemmatizer(model.lemmas);
   const words = new Words();
   return {
