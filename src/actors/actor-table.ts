@@ -53,7 +53,8 @@ export interface ActorTable {
   readonly problems: readonly TableProblem[];
 }
 
-const LISTS: ReadonlySet<string> = new Set<ActorColumn>(['aliases', 'short', 'sectors', 'seats', 'capital', 'adjectives', 'nationals']);
+/** The columns whose cells hold several values. */
+export const LISTS: ReadonlySet<ActorColumn> = new Set<ActorColumn>(['aliases', 'short', 'sectors', 'seats', 'capital', 'adjectives', 'nationals']);
 const NO_CELLS = Object.fromEntries(ACTOR_COLUMNS.map(column => [column, ''])) as ActorCells;
 
 /** Whether a text is the name of a column. */

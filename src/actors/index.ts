@@ -22,4 +22,5 @@ export { layActors, type Overlay } from './overlay.ts';
 export { actorProblems, TABLES_UP_TO } from './register-checks.ts';
 export { type Register, createRegister } from './register.ts';
 export { rowsNamed, withoutRow, withRow } from './table-edits.ts';
-export { type Term, termsOf } from './terms.ts';
+export { inCalendar, type Term, termsOf } from './terms.ts';
+export { suggestion, termText } from './vocabulary.ts';

@@ -3,6 +3,7 @@
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
 import { type Gazetteer, NameIndex, createGazetteer } from '../places/index.ts';
 import type { ActorKind } from './actor.ts';
+import { valuesOf } from './actor-table.ts';
 import { membershipsOf } from './memberships.ts';
 import { COLUMNS, GIVEN_NAMES, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
 import { type Term, covers, termsOf } from './terms.ts';
@@ -75,10 +76,6 @@ export interface Register {
 
 const ROLE_CLASSES: ReadonlySet<string> = new Set(['office', 'person', 'government', 'body', 'instrument', 'named', 'thing']);
 
-function list(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|');
-}
-
 const ACRONYM = /^[A-Z]{4,8}$/;
 
 /** A name as the segmenter cuts it: the "'s" in "People's Party" is a word of its own. */
@@ -122,13 +119,13 @@ class Builder {
     if (cells.country) this.listed.set(cells.code, cells.country);
     if (cells.leads === 'president') this.presidential.add(cells.code);
     this.alias(cells.name, 'name', number);
-    for (const name of list(cells.aliases)) this.alias(name, 'name', number);
-    const adjectives = list(cells.adjectives);
+    for (const name of valuesOf(cells.aliases)) this.alias(name, 'name', number);
+    const adjectives = valuesOf(cells.adjectives);
     this.adjectives.set(cells.code, adjectives[0] ?? cells.name);
     for (const name of adjectives) this.alias(name, 'adjective', number);
-    for (const name of list(cells.nationals)) if (!adjectives.includes(name)) this.alias(name, 'national', number, true);
-    for (const name of list(cells.capital)) this.alias(name, 'capital', number);
-    for (const name of list(cells.seats)) this.alias(name, 'seat', number);
+    for (const name of valuesOf(cells.nationals)) if (!adjectives.includes(name)) this.alias(name, 'national', number, true);
+    for (const name of valuesOf(cells.capital)) this.alias(name, 'capital', number);
+    for (const name of valuesOf(cells.seats)) this.alias(name, 'seat', number);
   }
 
   organisation(row: TableRow): void {
@@ -136,10 +133,10 @@ class Builder {
     const number = this.known.length;
     if (cells.kind !== 'organization' && cells.kind !== 'group')
       throw new EntenteError('table-row', { file: ORGANISATIONS, line: row.line, problem: `"${cells.kind}" is neither organization nor group` });
-    this.known.push({ name: cells.name, kind: cells.kind, country: cells.country || null, sectors: list(cells.sectors), ...wikidata(cells.wikidata), gender: null, terms: [] });
+    this.known.push({ name: cells.name, kind: cells.kind, country: cells.country || null, sectors: valuesOf(cells.sectors), ...wikidata(cells.wikidata), gender: null, terms: [] });
     this.alias(cells.name, 'name', number);
-    for (const name of list(cells.aliases)) this.alias(name, 'name', number);
-    for (const name of list(cells.seats)) this.alias(name, 'seat', number);
+    for (const name of valuesOf(cells.aliases)) this.alias(name, 'name', number);
+    for (const name of valuesOf(cells.seats)) this.alias(name, 'seat', number);
   }
 
   person(row: TableRow): void {
@@ -150,14 +147,14 @@ class Builder {
       name: cells.name,
       kind: 'person',
       country: cells.country || null,
-      sectors: list(cells.sectors),
+      sectors: valuesOf(cells.sectors),
       ...wikidata(cells.wikidata),
       gender: cells.gender === 'f' ? 'f' : cells.gender === 'm' ? 'm' : null,
       terms,
     });
     this.alias(cells.name, 'name', number);
-    for (const name of list(cells.aliases)) this.alias(name, 'name', number);
-    for (const name of list(cells.short)) this.alias(name, 'short', number);
+    for (const name of valuesOf(cells.aliases)) this.alias(name, 'name', number);
+    for (const name of valuesOf(cells.short)) this.alias(name, 'short', number);
     for (const term of terms) {
       const key = `${term.country} ${term.office}`;
       const held = this.offices.get(key);
@@ -170,7 +167,7 @@ class Builder {
     const cells = row.cells;
     if (!ROLE_CLASSES.has(cells.class)) throw new EntenteError('table-row', { file: ROLES, line: row.line, problem: `"${cells.class}" is no class of roles` });
     const number = this.roles.length;
-    this.roles.push({ noun: cells.noun, kind: cells.class as RoleClass, sectors: list(cells.sectors), offices: list(cells.office) });
+    this.roles.push({ noun: cells.noun, kind: cells.class as RoleClass, sectors: valuesOf(cells.sectors), offices: valuesOf(cells.office) });
     this.alias(cells.noun, 'role', number);
     const plural = cells.plural === '+' ? pluralOf(cells.noun) : cells.plural;
     if (plural && plural !== cells.noun) this.alias(plural, 'role', number, true);
@@ -208,7 +205,7 @@ export function createRegister(tables: Tables): Register {
   for (const row of readTable(tables, GIVEN_NAMES, COLUMNS[GIVEN_NAMES])) for (const name of row.cells.names.split(' ')) givenNames.set(name, row.cells.gender === 'f' ? 'f' : 'm');
   const titles = new Map<string, Title>();
   for (const { cells } of readTable(tables, TITLES, COLUMNS[TITLES]))
-    titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: list(cells.sectors) });
+    titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: valuesOf(cells.sectors) });
   const { known, roles, aliases, index, states, listed, adjectives, offices } = build;
   const bodies = bodiesWithOffices(build);
   const memberships = membershipsOf(tables);

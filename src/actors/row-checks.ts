@@ -2,7 +2,7 @@
 import { closest, EntenteError } from '../base/index.ts';
 import { fold } from '../places/index.ts';
 import { type ActorCells, ACTOR_COLUMNS, type ActorColumn, valuesOf } from './actor-table.ts';
-import { type Term, termsOf } from './terms.ts';
+import { inCalendar, type Term, termsOf } from './terms.ts';
 import { countryLike, officeLike, sectorLike, SECTORS, suggestion, type Vocabulary } from './vocabulary.ts';
 
 /** What is wrong in a column. */
@@ -20,15 +20,6 @@ const OWN_COLUMNS: Readonly<Record<string, readonly ActorColumn[]>> = {
 };
 const COMMON: readonly ActorColumn[] = ['kind', 'name', 'aliases', 'country', 'wikidata', 'note', 'source'];
 const NAMES: readonly ActorColumn[] = ['name', 'aliases', 'short', 'seats', 'capital', 'adjectives', 'nationals'];
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether a date that has the form of one stands in the calendar; 29 February does in every year that has one. */
-function inCalendar(date: string): boolean {
-  if (date.length === 4) return true;
-  const [year, month, day = 1] = date.split('-').map(Number);
-  if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]) return false;
-  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-}
 
 /** Why a text cannot be a name that is looked for in texts, or null. */
 function nameProblem(name: string): string | null {

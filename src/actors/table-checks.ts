@@ -2,16 +2,12 @@
 // twice, stray blanks, role nouns, given names, titles.
 import { readTable, type TableRow, type Tables } from '../base/index.ts';
 import { fold } from '../places/index.ts';
-import type { TableProblem } from './actor-table.ts';
-import type { Entry } from './entries.ts';
+import { type TableProblem, valuesOf } from './actor-table.ts';
+import { ACTOR_TABLES, type Entry } from './entries.ts';
 import { cellProblems } from './row-checks.ts';
-import { COLUMNS, GIVEN_NAMES, MEMBERS, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
+import { COLUMNS, GIVEN_NAMES, MEMBERS, ORGANISATIONS, ROLES, STATES, TITLES } from './table-paths.ts';
 import { isDate, sharesDay, type Span } from './terms.ts';
 import { SECTORS, type Vocabulary } from './vocabulary.ts';
-
-function list(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|');
-}
 
 /** Collects what is wrong. */
 class Checks {
@@ -33,12 +29,12 @@ class Checks {
 
   /** Spellings may differ in capitals and accents; the same value twice is a slip. */
   repeated(file: string, row: TableRow, column: string): void {
-    const values = list(row.cells[column]);
+    const values = valuesOf(row.cells[column]);
     if (new Set(values).size < values.length) this.say(file, row, column, 'a value twice');
   }
 
   actors(): void {
-    for (const file of [STATES, ORGANISATIONS, PERSONS] as const)
+    for (const file of ACTOR_TABLES)
       for (const row of readTable(this.tables, file, COLUMNS[file])) {
         this.blanks(file, row);
         this.repeated(file, row, 'aliases');
@@ -68,7 +64,7 @@ class Checks {
       if (undated !== undefined) this.say(MEMBERS, row, 'from', `"${undated}" is no date: YYYY, YYYY-MM, YYYY-MM-DD, or "-" for what lasts`);
       const stay = { from, to: to === '-' ? '' : to };
       if (stay.to !== '' && stay.to < from.slice(0, stay.to.length)) this.say(MEMBERS, row, 'to', `the stay ends before it begins: ${from} ${to}`);
-      for (const code of list(members)) {
+      for (const code of valuesOf(members)) {
         if (!codes.has(code)) this.say(MEMBERS, row, 'members', `unknown country "${code}"`);
         const key = `${organisation} ${code}`;
         const others = stays.get(key) ?? [];
@@ -79,7 +75,7 @@ class Checks {
   }
 
   sectors(file: string, row: TableRow): void {
-    for (const sector of list(row.cells.sectors)) if (!SECTORS.has(sector)) this.say(file, row, 'sectors', `unknown sector "${sector}"`);
+    for (const sector of valuesOf(row.cells.sectors)) if (!SECTORS.has(sector)) this.say(file, row, 'sectors', `unknown sector "${sector}"`);
   }
 
   roles(): void {

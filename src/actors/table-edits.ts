@@ -1,10 +1,20 @@
 // The text of a user's table → the same text with a row more or less. What else stands in it stays as it was written.
 import { csvRecord, readCsv } from '../base/index.ts';
 import { fold } from '../places/index.ts';
-import { type ActorCells, ACTOR_COLUMNS, type ActorColumn, type ActorRow, actorHeader, actorRecord, isActorColumn, isJsonTable, readActorTable, valuesOf } from './actor-table.ts';
+import {
+  type ActorCells,
+  ACTOR_COLUMNS,
+  type ActorColumn,
+  type ActorRow,
+  actorHeader,
+  actorRecord,
+  isActorColumn,
+  isJsonTable,
+  LISTS,
+  readActorTable,
+  valuesOf,
+} from './actor-table.ts';
 import { tableOfKind } from './entries.ts';
-
-const LISTS: ReadonlySet<ActorColumn> = new Set(['aliases', 'short', 'sectors', 'seats', 'capital', 'adjectives', 'nationals']);
 
 function objectOf(cells: ActorCells): Record<string, string | string[]> {
   return Object.fromEntries(ACTOR_COLUMNS.filter(column => cells[column] !== '').map(column => [column, LISTS.has(column) ? valuesOf(cells[column]) : cells[column]]));

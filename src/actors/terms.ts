@@ -24,6 +24,16 @@ export function isDate(text: string): boolean {
   return true;
 }
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a date that has the form of one stands in the calendar; 29 February does in every year that has one. */
+export function inCalendar(date: string): boolean {
+  if (date.length === 4) return true;
+  const [year, month, day = 1] = date.split('-').map(Number);
+  if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]) return false;
+  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+}
+
 /**
  * Reads a cell such as "president 2000-05-07 2008-05-07; prime minister 2008-05-08 2012-05-07; EU:foreign policy chief 2024-12-01 -".
  * A country before a colon stands in for the person's own. Months and days may be left out; "-" means until now.

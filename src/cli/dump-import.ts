@@ -1,4 +1,5 @@
 // What `entente actors import` does: a dump → a table, faults and progress on standard error, and the exit status.
+import { suggestion } from '../actors/index.ts';
 import { closest } from '../base/index.ts';
 import { countryCodes, importDump, type ImportEnd, type ImportState } from '../dumps/index.ts';
 import { readTables } from '../resources/index.ts';
@@ -15,8 +16,7 @@ export function unknownCountry({ country }: ImportVerbOptions): { code: string; 
   const codes = countryCodes(readTables());
   const code = country.find(each => !codes.has(each));
   if (code === undefined) return null;
-  const near = closest(code, codes);
-  return { code, meant: near.length ? `; did you mean ${near.slice(0, 3).join(' or ')}?` : ': codes are alpha-3, as in data/actors/states.tsv' };
+  return { code, meant: suggestion(closest(code, codes)) || ': codes are alpha-3, as in data/actors/states.tsv' };
 }
 
 /** "1,234,567 entities read, 890 actors, 61.3 MB/s". */

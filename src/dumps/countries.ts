@@ -1,4 +1,5 @@
 // How dumps name countries → our codes: Wikidata's numbers, OpenSanctions' two-letter codes, and names in the names of positions.
+import { valuesOf } from '../actors/index.ts';
 import { readTable, type Tables } from '../base/index.ts';
 import { fold } from '../places/index.ts';
 
@@ -13,8 +14,6 @@ export interface Countries {
   /** By a folded adjective ("french"). */
   adjective(adjective: string): string | undefined;
 }
-
-const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
 
 /** "Republic of X", "X Republic": the long names of states follow a few patterns, and the tables list only what news writes. */
 const LONG = ['republic of', 'kingdom of', 'state of', 'federal republic of', 'islamic republic of', "people's republic of", 'grand duchy of', 'commonwealth of', 'federation of'];
@@ -32,17 +31,17 @@ export function countriesOf(tables: Tables): Countries {
   const states = readTable(tables, 'actors/states.tsv', ['code', 'name', 'aliases', 'adjectives', 'wikidata']);
   for (const { cells } of states) {
     if (cells.wikidata) items.set(Number(cells.wikidata.slice(1)), cells.code);
-    for (const name of [cells.name, ...list(cells.aliases)]) names.set(fold(name), cells.code);
-    for (const adjective of list(cells.adjectives)) adjectives.set(fold(adjective), cells.code);
+    for (const name of [cells.name, ...valuesOf(cells.aliases)]) names.set(fold(name), cells.code);
+    for (const adjective of valuesOf(cells.adjectives)) adjectives.set(fold(adjective), cells.code);
   }
   // What the tables list is meant first: the Republic of the Congo is not the Congo.
   for (const { cells } of states) {
     for (const pattern of LONG) put(names, fold(`${pattern} ${cells.name}`), cells.code);
-    for (const adjective of list(cells.adjectives)) for (const noun of AFTER_ADJECTIVE) put(names, fold(`${adjective} ${noun}`), cells.code);
+    for (const adjective of valuesOf(cells.adjectives)) for (const noun of AFTER_ADJECTIVE) put(names, fold(`${adjective} ${noun}`), cells.code);
   }
   for (const { cells } of readTable(tables, 'dumps/countries.tsv', ['country', 'codes', 'items'])) {
-    for (const code of list(cells.codes)) byCode.set(code, cells.country);
-    for (const item of list(cells.items)) items.set(Number(item.slice(1)), cells.country);
+    for (const code of valuesOf(cells.codes)) byCode.set(code, cells.country);
+    for (const item of valuesOf(cells.items)) items.set(Number(item.slice(1)), cells.country);
   }
   return {
     ofItem: number => items.get(number),

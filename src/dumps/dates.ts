@@ -1,4 +1,5 @@
 // Dates as dumps write them → ISO dates as terms have them, no finer than what is known.
+import { inCalendar } from '../actors/index.ts';
 
 /** A point in time as Wikidata's JSON has it. */
 export interface WikidataTime {
@@ -10,17 +11,11 @@ export interface WikidataTime {
 const YEAR = 9;
 const MONTH = 10;
 const DAY = 11;
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1] && (month !== 2 || day < 29 || new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1);
-}
 
 /** The longest beginning of a date that stands in the calendar. */
 function sound(date: string): string {
-  const [year, month = 0, day = 0] = date.split('-').map(Number);
-  if (date.length >= 10 && isDay(year, month, day)) return date.slice(0, 10);
-  return date.length >= 7 && month >= 1 && month <= 12 ? date.slice(0, 7) : date.slice(0, 4);
+  const length = [10, 7].find(each => date.length >= each && inCalendar(date.slice(0, each))) ?? 4;
+  return date.slice(0, length);
 }
 
 /**

@@ -1,5 +1,6 @@
 // OpenSanctions' files → persons and bodies, positions, and who held them: `entities.ftm.json`, one FollowTheMoney entity a line, and
 // the records of `targets.simple.csv`, which say less. The model is described at https://followthemoney.tech/explorer/.
+import { valuesOf } from '../actors/index.ts';
 import { EntenteError, readTable, type Tables } from '../base/index.ts';
 import type { Countries } from './countries.ts';
 import { ftmDate } from './dates.ts';
@@ -31,7 +32,6 @@ interface Entity {
   readonly wikidata: string;
 }
 
-const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
 const GENDERS: Readonly<Record<string, 'm' | 'f'>> = { male: 'm', female: 'f' };
 const MOST_POSITIONS_NOTED = 3;
 
@@ -72,8 +72,9 @@ export class OpenSanctionsReader {
     this.#filters = filters;
     this.#sink = sink;
     for (const { cells } of readTable(tables, 'dumps/schemas.tsv', ['schema', 'kind', 'sectors']))
-      this.#schemas.set(cells.schema, { kind: cells.kind as DumpKind, sectors: list(cells.sectors) });
-    for (const { cells } of readTable(tables, 'dumps/topics.tsv', ['topic', 'kind', 'sectors'])) this.#topics.set(cells.topic, { kind: cells.kind, sectors: list(cells.sectors) });
+      this.#schemas.set(cells.schema, { kind: cells.kind as DumpKind, sectors: valuesOf(cells.sectors) });
+    for (const { cells } of readTable(tables, 'dumps/topics.tsv', ['topic', 'kind', 'sectors']))
+      this.#topics.set(cells.topic, { kind: cells.kind, sectors: valuesOf(cells.sectors) });
   }
 
   /**

@@ -1,5 +1,5 @@
 // A draft, and what positions mean → the cells of a user's table of actors.
-import { type ActorCells, actorCells, cellOf } from '../actors/index.ts';
+import { type ActorCells, actorCells, cellOf, termText } from '../actors/index.ts';
 import { isBefore } from './dates.ts';
 import type { Draft, Held, Meaning } from './draft.ts';
 
@@ -79,7 +79,7 @@ export function rowOf(draft: Draft, meaningOf: (position: string) => Meaning | u
     // The latest first, as the package's own table has them.
     terms: terms
       .reverse()
-      .map(({ office, of, from, to }) => `${of === country ? '' : `${of}:`}${office} ${from} ${to}`)
+      .map(({ office, of, from, to }) => termText({ office, country: of, from, to }, country))
       .join('; '),
     wikidata: draft.wikidata,
     note: draft.note,

@@ -1,5 +1,6 @@
 // The name of a position ("Minister of Foreign Affairs of France", "United States Secretary of Defense") → the office of the register
 // that it is, and what its holder is. "Deputy Minister of Defence", "Minister of Defence of Bavaria" are no office of the register.
+import { valuesOf } from '../actors/index.ts';
 import { readTable, type Tables } from '../base/index.ts';
 import { fold } from '../places/index.ts';
 import type { Countries } from './countries.ts';
@@ -66,9 +67,9 @@ class TitleReader implements Titles {
     const restricted = new Set(this.#senses.keys());
     for (const { cells } of readTable(tables, 'actors/roles.tsv', ['noun', 'class', 'sectors', 'office'])) {
       const noun = fold(cells.noun);
-      const sectors = cells.sectors === '' ? [] : cells.sectors.split('|');
+      const sectors = valuesOf(cells.sectors);
       if (cells.class === 'office' || cells.class === 'person') this.#nouns.set(noun, sectors);
-      const office = cells.office.split('|').at(-1) ?? '';
+      const office = valuesOf(cells.office).at(-1) ?? '';
       // "Leader", "ruler" and "commander-in-chief" lead many things; what leads a state by such a name stands in titles.tsv.
       if (cells.class !== 'office' || office === '' || office === 'leader') continue;
       this.#officeSectors.set(office, sectors);

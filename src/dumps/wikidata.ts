@@ -1,5 +1,6 @@
 // Lines of Wikidata's JSON dump → persons who held a position, bodies of the classes in `dumps/classes.tsv`, and what positions mean.
 // Classes and positions that the dump describes as kinds of known ones become known with that, from there on.
+import { valuesOf } from '../actors/index.ts';
 import { EntenteError, readTable, type Tables } from '../base/index.ts';
 import type { Countries } from './countries.ts';
 import type { DumpKind, Filters, Held, Meaning, Sink } from './draft.ts';
@@ -24,7 +25,6 @@ const GENDERS: ReadonlyMap<number, 'm' | 'f'> = new Map([
 const NO_MEANING: Meaning = { office: '', of: '', sectors: [] };
 /** The name of a deputy's position, which belongs to the kind of the position itself in Wikidata more often than not. */
 const LESSER = /\b(?:deputy|vice|assistant|acting|shadow|parliamentary|under|junior|former|spouse|wife|candidate|designate)\b/i;
-const list = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
 
 /** Reads the lines of one dump. */
 export class WikidataReader {
@@ -48,9 +48,9 @@ export class WikidataReader {
     this.#filters = filters;
     this.#sink = sink;
     for (const { cells } of readTable(tables, 'dumps/classes.tsv', ['item', 'label', 'kind', 'sectors']))
-      this.#classes.set(Number(cells.item.slice(1)), { kind: cells.kind as DumpKind, sectors: list(cells.sectors) });
+      this.#classes.set(Number(cells.item.slice(1)), { kind: cells.kind as DumpKind, sectors: valuesOf(cells.sectors) });
     for (const { cells } of readTable(tables, 'dumps/positions.tsv', ['item', 'label', 'office', 'sectors'])) {
-      const meaning = cells.office ? titles.office(cells.office) : { ...NO_MEANING, sectors: list(cells.sectors) };
+      const meaning = cells.office ? titles.office(cells.office) : { ...NO_MEANING, sectors: valuesOf(cells.sectors) };
       this.#know(Number(cells.item.slice(1)), meaning);
     }
     this.#listed = new Set(this.#positions.keys());
