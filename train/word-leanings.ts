@@ -79,14 +79,12 @@ class Network {
   }
 }
 
-/** The vectors of the words with the given hashes, one row of `LENGTH` each; zero where the file has none. */
-function vectorsOf(file: VectorFile, hashes: Uint32Array): Float32Array {
-  const place = new Map<number, number>();
-  hashes.forEach((hash, index) => place.set(hash, index));
-  const vectors = new Float32Array(hashes.length * DIMENSIONS);
+/** The vectors of the words with the given hashes, one row of `LENGTH` each; zero where the file has none. `rowOf` gives the row of a hash. */
+function vectorsOf(file: VectorFile, rowOf: ReadonlyMap<number, number>): Float32Array {
+  const vectors = new Float32Array(rowOf.size * DIMENSIONS);
   const seen = new Set<number>();
   for (const word of file.words) {
-    const row = place.get(foldedHash(word, 0, word.length) >>> 0);
+    const row = rowOf.get(foldedHash(word, 0, word.length) >>> 0);
     if (row === undefined || seen.has(row) || !file.vectors[word]) continue;
     seen.add(row);
     const values = file.vectors[word];
@@ -98,14 +96,12 @@ function vectorsOf(file: VectorFile, hashes: Uint32Array): Float32Array {
   return vectors;
 }
 
-/** How often the treebank has each clustered word with each universal tag; by row of `hashes`, in order of first use. */
-function tagCounts(treebank: Treebank, tags: number, hashes: Uint32Array): Map<number, Float32Array> {
-  const place = new Map<number, number>();
-  hashes.forEach((hash, index) => place.set(hash, index));
+/** How often the treebank has each clustered word with each universal tag; by row, in order of first use. */
+function tagCounts(treebank: Treebank, tags: number, rowOf: ReadonlyMap<number, number>): Map<number, Float32Array> {
   const counts = new Map<number, Float32Array>();
   const { tokens, upos } = treebank;
   for (let word = 0; word < tokens.count; word++) {
-    const row = place.get(foldedHash(tokens.text, tokens.start[word], tokens.end[word]) >>> 0);
+    const row = rowOf.get(foldedHash(tokens.text, tokens.start[word], tokens.end[word]) >>> 0);
     if (row === undefined || upos[word] >= tags) continue;
     const own = counts.get(row) ?? new Float32Array(tags);
     own[upos[word]]++;
@@ -126,8 +122,9 @@ function packed(shares: Float32Array): number {
 /** The leaning of each of `hashes` (of folded words), packed; `tags`: how many universal tags there are, at most 17. */
 export function leaningsOf(file: VectorFile, hashes: Uint32Array, treebank: Treebank, tags: number): Uint16Array {
   const random = new Random(20240620);
-  const vectors = vectorsOf(file, hashes);
-  const counts = tagCounts(treebank, tags, hashes);
+  const rowOf = new Map(Array.from(hashes, (hash, row) => [hash, row]));
+  const vectors = vectorsOf(file, rowOf);
+  const counts = tagCounts(treebank, tags, rowOf);
   const rows = [...counts.keys()];
   const network = new Network(tags, random);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

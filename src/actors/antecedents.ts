@@ -77,7 +77,6 @@ class Weighing {
   readonly acting: boolean;
   /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
   readonly objective: boolean;
-  readonly possessive: boolean;
   /** Figures that the pronoun cannot mean, as they are in its clause themselves. */
   readonly beside: ReadonlySet<number>;
   readonly best = new Map<string, Scored>();
@@ -95,7 +94,6 @@ class Weighing {
     const deprel = scene.parse.deprel(word);
     this.beside = besides(scene, word, this.local);
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
-    this.possessive = deprel.startsWith('nmod:poss');
     const verb = scene.parse.head(word);
     this.acting = isSubject(deprel) && verb >= 0 && ACTS.has(scene.parse.lemma(verb));
   }
@@ -118,7 +116,7 @@ class Weighing {
     // Objects follow objects: "took the camp and burnt it".
     if (this.objective && subject) score += WEIGHTS.subjectAsObject;
     else if (this.objective && deprel === 'obj') score += WEIGHTS.objectAgain;
-    if (head === this.local) score += this.possessive ? WEIGHTS.localOwner : WEIGHTS.local;
+    if (head === this.local) score += WEIGHTS.local;
     if (this.inOwnClause(head)) score += WEIGHTS.ownClause;
     // "Chad, where he met its president"
     if (head === this.relative) score += WEIGHTS.relative;

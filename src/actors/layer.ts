@@ -40,9 +40,9 @@ class Actors {
 
 /** What no reading decides, and has not been decided since. Those whom the text names nowhere else are actors too, as it may mean them. */
 function ambiguitiesOf(scene: Scene, cast: Actors): Ambiguity[] {
+  const names = scene.register.known;
   const open = scene.undecided.filter(({ last }) => scene.standsFor(last).length === 0).sort((a, b) => a.first - b.first || a.last - b.last);
   return open.map(({ first, last, figures, known }) => {
-    const names = scene.register.known;
     const byName = [...known].sort((a, b) => (names[a].name < names[b].name ? -1 : 1));
     const numbers = new Set([...figures, ...byName.map(number => scene.knownFigure(number).number)]);
     const candidates = [...numbers].map(number => cast.idOf(number)).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));

@@ -24,9 +24,8 @@ export const WEIGHTS = {
   /** An object where the pronoun is one; a subject there. */
   objectAgain: 16,
   subjectAsObject: -18,
-  /** The subject that carries on within the sentence; the same where the pronoun is a possessive. */
+  /** The subject that carries on within the sentence. */
   local: 28,
-  localOwner: 28,
   /** A phrase in a clause whose unsaid subject is the pronoun. */
   ownClause: -45,
   /** The noun in whose relative clause the pronoun stands. */

@@ -15,7 +15,7 @@ import {
   withoutRow,
   withRow,
 } from '../actors/index.ts';
-import { EntenteError } from '../base/index.ts';
+import { EntenteError, type Tables } from '../base/index.ts';
 import { readActorTables, readTables } from '../resources/index.ts';
 import type { AddOptions, RemoveOptions } from './actors.ts';
 import { FailureLog } from './failure-log.ts';
@@ -77,10 +77,10 @@ interface Judgement {
 }
 
 /** What the last row of a table makes of the register. */
-function judge(path: string, text: string): Judgement {
+function judge(path: string, text: string, tables: Tables): Judgement {
   const table = readActorTable(path, text);
   const { line } = table.rows[table.rows.length - 1];
-  const { entries, problems } = layActors(readTables(), [table]);
+  const { entries, problems } = layActors(tables, [table]);
   const entry = entries.find(({ rows }) => rows.some(row => row.file === path && row.line === line));
   return { table, line, faults: problems.filter(problem => problem.line === line), entry };
 }
@@ -107,12 +107,13 @@ export async function add(options: AddOptions): Promise<void> {
     const [twin] = rowsNamed(rows, cells);
     if (twin) throw new EntenteError('actor-listed', { input: options.table, line: twin.line, problem: `"${twin.cells.name}"` });
     const after = withRow(text, cells, path.endsWith('.json'));
-    const { table, line, faults, entry } = judge(options.table, after);
+    const tables = readTables();
+    const { table, line, faults, entry } = judge(options.table, after, tables);
     if (faults.length) return refuse(faults);
     await write(path, after);
     const ours = entry && entry.rows.length > 1 ? `; it adds to ${entry.cells.name} (${entry.rows[0].file}:${entry.rows[0].line})` : '';
     process.stderr.write(`Added ${cells.name} to ${options.table}, line ${line}${ours}.\n`);
-    for (const { problem } of actorProblems(readTables(), [table], TABLES_UP_TO).filter(each => each.line === line)) process.stderr.write(`Note: ${problem}.\n`);
+    for (const { problem } of actorProblems(tables, [table], TABLES_UP_TO).filter(each => each.line === line)) process.stderr.write(`Note: ${problem}.\n`);
   });
 }
 

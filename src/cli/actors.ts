@@ -1,5 +1,6 @@
 // `entente actors …`: the options and examples of its verbs. What they do is in files of their own, loaded when they are called.
 import { type Command, Option } from 'commander';
+import type { ColorWish } from './coloring.ts';
 import { declareImport } from './actors-import.ts';
 import { examplesText } from './examples.ts';
 import { isoDate, severalTimes, wholeNumber } from './option-values.ts';
@@ -8,7 +9,7 @@ import { isoDate, severalTimes, wholeNumber } from './option-values.ts';
 export interface LookUpOptions {
   readonly actors?: readonly string[];
   readonly to: 'terminal' | 'jsonl';
-  readonly color: 'auto' | 'always' | 'never';
+  readonly color: ColorWish;
 }
 
 /** The options of `actors find`, as parsed. */

@@ -55,7 +55,8 @@ export async function read(inputs: readonly string[], options: ReadVerbOptions):
   const settings = settingsOf(options);
   if (inputs.includes('-') && process.stdin.isTTY) process.stderr.write('Reading from the terminal; end with Ctrl-D on a line of its own.\n');
   const paths = ownPaths(options.actors);
-  const own = paths.length ? layOwn(readTables(), paths) : { tables: readTables(), changed: {} };
+  const tables = readTables();
+  const own = paths.length ? layOwn(tables, paths) : { tables, changed: {} };
   if (own === null) return;
   const output = options.output === undefined ? standardOutput() : fileOutput(options.output);
   const model = readModel();

@@ -1,6 +1,7 @@
 // `entente read`: its options and examples.
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
+import type { ColorWish } from './coloring.ts';
 import { examplesText } from './examples.ts';
 import { isoDate, severalTimes, wholeNumber } from './option-values.ts';
 
@@ -14,7 +15,7 @@ export interface ReadVerbOptions {
   readonly explain?: boolean;
   readonly predicates?: boolean;
   readonly output?: string;
-  readonly color: 'auto' | 'always' | 'never';
+  readonly color: ColorWish;
   readonly width?: number;
   readonly jobs: number;
   readonly timeout: number;
