@@ -1,17 +1,9 @@
 // A path, or "-" for standard input → its bytes as a stream, with a clear error where there are none to be had.
 import { open, stat } from 'node:fs/promises';
-import { EntenteError } from '../base/index.ts';
+import { EntenteError, fileError } from '../base/index.ts';
 
 /** A stream of bytes. */
 export type Chunks = AsyncIterable<Uint8Array>;
-
-const CODES = { ENOENT: 'file-missing', ENOTDIR: 'file-missing', EISDIR: 'file-directory' } as const;
-
-function fileError(path: string, cause: unknown): EntenteError {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  const known = CODES[code as keyof typeof CODES];
-  return known ? new EntenteError(known, { input: path }, cause) : new EntenteError('file-unreadable', { input: path, problem: code ?? message }, cause);
-}
 
 async function* guarded(path: string, chunks: Chunks): Chunks {
   try {

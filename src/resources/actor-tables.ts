@@ -1,18 +1,14 @@
 // Users' tables of actors on disk → the package's tables with theirs laid over them.
 import { readFileSync } from 'node:fs';
-import { EntenteError } from '../base/index.ts';
+import { EntenteError, fileError } from '../base/index.ts';
 import { type ActorTable, layActors, type Overlay, readActorTable, type Tables } from '../reader/index.ts';
-
-const CODES = { ENOENT: 'file-missing', ENOTDIR: 'file-missing', EISDIR: 'file-directory' } as const;
 
 function readTableText(path: string): string {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (cause) {
-    const { code = '', message } = cause as NodeJS.ErrnoException;
-    if (Object.hasOwn(CODES, code)) throw new EntenteError(CODES[code as keyof typeof CODES], { input: path }, cause);
-    throw new EntenteError('file-unreadable', { input: path, problem: code || message }, cause);
+    throw fileError(path, cause);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
