@@ -33,11 +33,11 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const { labels: names, joint } = model.header;
   const lexicon = new Lexicon(model.lexicon);
   const numbers = { upos: Uint8Array.from(joint, ([u]) => u), xpos: Uint8Array.from(joint, ([, x]) => x), open: model.open };
-  const tagger = new Tagger(new ListTable(model.tags, joint.length), lexicon, numbers, true, model.header.certainty);
+  const tagger = new Tagger(new ListTable(model.tags, joint.length), lexicon, numbers, true, model.header.certainty, model.settled.tags);
   const reviser = new Tagger(new ListTable(model.revisions, joint.length), lexicon, numbers, false, Infinity);
   const labeller = new ListTable(model.labels, names.deprel.length);
   const known = parserNumbers(names.upos, names.deprel);
-  const parser = new Parser(new PairTable(model.actions), labeller, known, model.labelSets);
+  const parser = new Parser(new PairTable(model.actions), labeller, known, model.labelSets, model.settled);
   const heads = headNumbers(names.upos, names.deprel);
   const uposOf = (index: number): number => words.uposOf(index);
   const lists = listNumbers(names.deprel);
