@@ -5,7 +5,7 @@ import { comparesWith } from './comparisons.ts';
 import type { Line } from './line.ts';
 import { type Meaning, type Read, type Reading, fromPublication, unknown } from './meaning.ts';
 import { isBound, readCount } from './numerals.ts';
-import { type Amount, amountOf, anchored, rolling } from './relative-units.ts';
+import { type Amount, amountOf, anchored, besideNeighbour, rolling } from './relative-units.ts';
 
 /** The unit that lies some units from the publication. */
 function away({ unit, count }: Amount): Meaning {
@@ -50,6 +50,18 @@ function readAhead(line: Line, at: number, next: number, amount: Amount): Readin
   return { next, meaning: scope => (scope.tense === 'future' ? meaning(scope) : null) };
 }
 
+/** "in the year to February", "the three months to June": as many months or years as end with that month. */
+function readLeadingTo(line: Line, at: number, { unit, count }: Amount, read: Read): Reading | null {
+  if ((unit !== 'month' && unit !== 'year') || line.kind(at + 1) !== 'month') return null;
+  const end = read(line, at + 1, true);
+  if (!end) return null;
+  const meaning: Meaning = scope => {
+    const last = end.meaning(scope);
+    return last?.unit === 'month' ? { from: unitAround(moved(last.from, 'month', 1 - count * (unit === 'year' ? 12 : 1)), 'month').from, to: last.to, unit: 'span' } : null;
+  };
+  return { next: end.next, meaning };
+}
+
 /** A count of units, or "the day" and its like, and what they are counted from. */
 export function readCounted(line: Line, at: number, read: Read): Reading | null {
   const single = line.kind(at) === 'unit' && line.lower(at - 1) === 'the';
@@ -68,9 +80,15 @@ export function readCounted(line: Line, at: number, read: Read): Reading | null 
     case 'later':
       return single ? null : { next: next + 1, meaning: bound ? unknown : anchored(amount.unit, line.value(next) * amount.count), isDay };
     case 'before':
-      return readAround(line, next, back, read);
+      return single && line.lower(next + 1) === 'last' && endsHere(line, next + 2)
+        ? { next: next + 2, meaning: besideNeighbour(amount.unit, -1) }
+        : readAround(line, next, back, read);
     case 'after':
-      return readAround(line, next, amount, read);
+      return single && line.lower(next + 1) === 'next' && endsHere(line, next + 2)
+        ? { next: next + 2, meaning: besideNeighbour(amount.unit, 1) }
+        : readAround(line, next, amount, read);
+    case 'to':
+      return readLeadingTo(line, next, amount, read);
     case 'prior':
       return readAround(line, line.lower(next + 1) === 'to' ? next + 1 : next, back, read);
     case 'from':

@@ -10,6 +10,7 @@ const SHORT: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept
 const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(
   'movement brigade brigades group revolution street avenue square bridge park times telegraph mirror mail express herald agreement club school'.split(' '),
 );
+const TITLES: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. dr dr. sir lord'.split(' '));
 const NAMED_WEEKDAYS: ReadonlySet<string> = new Set('black bloody super good palm easter holy maundy shrove ash cyber sheffield giving fat ruby man girl'.split(' '));
 
 /** Whether the month name at `at` is a date here. `number` is the place of the day or year beside it, `at` itself where there is none. */
@@ -40,7 +41,9 @@ export function isWeekdayHere(line: Line, at: number): boolean {
   if (!line.capital(at)) return false;
   const { parse } = line;
   const before = line.lower(at - 1);
-  if (line.capital(at - 1) && NAMED_WEEKDAYS.has(before)) return false;
+  if (line.capital(at - 1) && (NAMED_WEEKDAYS.has(before) || TITLES.has(before))) return false;
+  // "the Friday of the attack": which one is said by what stands behind.
+  if (before === 'the' && line.lower(at + 1) === 'of' && line.lower(at + 2) === 'the') return false;
   if (line.capital(at + 1) && NAMED_AFTER_DATES.has(line.lower(at + 1))) return false;
   if (before === 'every' || before === 'each' || before === 'any' || before === 'most') return false;
   if ((before === 'a' || before === 'an' || before === 'one') && line.upos(at + 1) !== 'NOUN') return false;

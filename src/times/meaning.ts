@@ -131,3 +131,9 @@ export function upTo(end: Meaning): Meaning {
     return to && scope.published !== null && to.to >= scope.published ? { from: scope.published, to: to.to, unit: 'span' } : null;
   };
 }
+
+/** "By Wednesday the fire was out", "ran through Wednesday": of what is over the date itself, as the state holds on it; else as `upTo`. */
+export function upToOrThen(end: Meaning): Meaning {
+  const ahead = upTo(end);
+  return scope => (scope.tense === 'past' ? end(scope) : ahead(scope));
+}

@@ -2,7 +2,7 @@
 // "the 19th century", "Q1 2023". Without the longer period ("in the first half") they have no interval.
 import { type Interval, oneDay, partOf, yearsOf } from './calendar.ts';
 import type { Line } from './line.ts';
-import { type Meaning, type Read, type Reading, fixed } from './meaning.ts';
+import { type Meaning, type Read, type Reading, fixed, yearly } from './meaning.ts';
 import { readOwnUnit } from './relative-units.ts';
 import { weekdayOfMonth } from './weekdays.ts';
 
@@ -52,6 +52,8 @@ function wholeBehind(line: Line, at: number, read: Read): Reading | null {
   return readOwnUnit(line, start) ?? read(line, line.pastArticle(start), true);
 }
 
+const OF_THE_YEAR: ReadonlySet<string> = new Set(['in', 'during', 'for', 'by', 'since']);
+
 /** A numbered part of a longer period, from its ordinal on. */
 export function readOrdinalPeriod(line: Line, at: number, read: Read): Reading | null {
   const nth = ordinalAt(line, at);
@@ -64,6 +66,8 @@ export function readOrdinalPeriod(line: Line, at: number, read: Read): Reading |
   const weekday = line.kind(target) === 'weekday' && line.capital(target) ? line.value(target) : 0;
   if (!weekday && name !== 'quarter' && name !== 'half' && name !== 'week' && name !== 'day' && name !== 'month') return null;
   const whole = wholeBehind(line, target + 1, read);
+  if (!whole && name === 'quarter' && nth > 0 && nth <= 4 && line.lower(at - 1) === 'the' && OF_THE_YEAR.has(line.lower(at - 2)) && !line.modifiesNext(target))
+    return { next: target + 1, meaning: yearly(of => numbered(yearsOf(of, 1, 'year'), nth, 4)) };
   if (!whole) return null;
   const change = (period: Interval): Interval | null => {
     if (weekday) return period.unit === 'month' ? weekdayOfMonth(period, weekday, nth) : null;

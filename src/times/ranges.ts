@@ -3,7 +3,7 @@
 import { clockBefore } from './clock.ts';
 import { comparesWith } from './comparisons.ts';
 import type { Line } from './line.ts';
-import { type Meaning, type Reading, between, since, unknown, upTo } from './meaning.ts';
+import { type Meaning, type Reading, between, since, unknown, upTo, upToOrThen } from './meaning.ts';
 import { readSimple } from './simple.ts';
 
 /** The date that a preposition at `at` governs, or null where it governs a noun that the date only modifies. */
@@ -17,7 +17,7 @@ const CLOSING: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 
 
 /** Whether the words of a date are a range already: "3 and 5 July", "Dec. 6-9". */
 function holdsRange(line: Line, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (line.lower(word) === 'and' || line.dash(word)) return true;
+  for (let word = from; word < to; word++) if (line.lower(word) === 'and' || line.lower(word) === 'to' || line.dash(word)) return true;
   return false;
 }
 
@@ -28,7 +28,7 @@ function readBetween(line: Line, at: number): Reading | null {
   const joining = line.lower(first.next);
   const joins = line.lower(at) === 'between' ? joining === 'and' : CLOSING.has(joining);
   // "between 3 and 5 July" is one date already; "from Monday" alone is Monday.
-  if (!joins) return line.lower(at) === 'between' && holdsRange(line, at + 1, first.next) ? { next: first.next, meaning: first.meaning } : null;
+  if (!joins) return holdsRange(line, at + 1, first.next) ? { next: first.next, meaning: first.meaning } : null;
   const last = readSimple(line, line.pastArticle(first.next + 1), true);
   return last && { next: last.next, meaning: between(first.meaning, last.meaning) };
 }
@@ -42,6 +42,7 @@ function readBound(line: Line, at: number): Reading | null {
   if (!date) return null;
   let meaning: Meaning = unknown;
   if (word === 'since') meaning = comparesWith(line, at) ? unknown : since(date.meaning);
+  else if (word === 'by' || word === 'through') meaning = upToOrThen(date.meaning);
   else if (word !== 'before' && word !== 'after') meaning = upTo(date.meaning);
   return { next: date.next, meaning };
 }

@@ -113,6 +113,11 @@ function single(word: string, unit: Unit, article: boolean): Meaning | null {
   }
 }
 
+/** "the week before last", "the month after next": the unit beside the neighbouring one. */
+export function besideNeighbour(unit: Unit, direction: number): Meaning {
+  return unit === 'day' ? fromPublication(day => unitAround(day + 2 * direction, 'day')) : calendarUnit(unit, 2 * direction);
+}
+
 /** "the year", "the month": the publication's own ("by the end of the year"); "the day": the one named before. */
 export function readOwnUnit(line: Line, at: number): Reading | null {
   if (line.lower(at) !== 'the') return null;

@@ -19,7 +19,7 @@ export function readSeason(line: Line, at: number): Reading | null {
   const upos = line.upos(at);
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
   if (year >= 1500 && year <= 2099) return { next: start + 1, meaning: fixed(seasonOf(year, month)) };
-  if (line.lower(at + 1) === 'of' || line.lower(at) === 'fall') return null;
+  if (line.lower(at + 1) === 'of' || (line.lower(at) === 'fall' && (line.lower(at - 1) !== 'the' || line.lower(at - 2) !== 'in'))) return null;
   const preposition = line.lower(at - 1) === 'the' ? line.lower(at - 2) : line.lower(at - 1);
   if (!BEFORE.has(preposition) || line.modifiesNext(at)) return null;
   return { next: at + 1, meaning: yearly(of => seasonOf(of, month)) };

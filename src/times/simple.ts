@@ -5,6 +5,7 @@ import { readCounted } from './counted.ts';
 import { readHoliday, readNamesake } from './holidays.ts';
 import type { Line } from './line.ts';
 import { type Choice, type Meaning, type Reading, fromPublication } from './meaning.ts';
+import { readNight } from './nights.ts';
 import { mayBegin } from './openings.ts';
 import { readFiscalPeriod, readOrdinalPeriod, readPart } from './periods.ts';
 import { readPointed, readToday } from './pointed-dates.ts';
@@ -90,6 +91,8 @@ function readDate(line: Line, at: number, asked: boolean): Reading | null {
       return readCounted(line, at, readSimple) ?? readWeekend(line, at);
     case 'season':
       return readSeason(line, at);
+    case 'daytime':
+      return readNight(line, at, readSimple);
     case 'edge':
       return readEve(line, at);
     default:

@@ -58,8 +58,13 @@ function modalTense(verb: Verb): Tense {
   return WILL.has(verb.modal) ? 'future' : verb.modal === 'could' || verb.modal === 'can' ? 'near' : 'future';
 }
 
-/** The tense of one predicate; `up` where the predicate above decides. */
-function predicateTense(parse: Parse, word: number): Tense | 'up' {
+/** Whether "for" stands before a date expression. */
+function plannedFor(parse: Parse, first: number): boolean {
+  return parse.lower(parse.lower(first - 1) === 'the' ? first - 2 : first - 1) === 'for';
+}
+
+/** The tense of one predicate; `up` where the predicate above decides. `first`: the first word of the date expression. */
+function predicateTense(parse: Parse, word: number, first: number): Tense | 'up' {
   const verb = verbOf(parse, word);
   if (verb.modal) return modalTense(verb);
   if (verb.to) {
@@ -76,6 +81,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
     case 'VBD':
       return 'past';
     case 'VBN':
+      // "is set for Sunday", "had been planned for May": what is planned for a day lies ahead of the planning.
+      if (first > 0 && plannedFor(parse, first) && FORWARD.has(parse.lemma(word))) return verb.be === 'VBD' ? 'near' : 'future';
       return verb.be === 'VBZ' || verb.be === 'VBP' ? 'near' : 'past';
     case 'VBG':
       return verb.be === '' ? 'up' : verb.be === 'VBD' ? 'past' : 'future';
@@ -121,7 +128,7 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
   for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {
     const upos = parse.upos(up);
     if (upos === 'VERB' || upos === 'AUX' || verbOf(parse, up).copula !== '') {
-      const tense = predicateTense(parse, up);
+      const tense = predicateTense(parse, up, first);
       if (tense !== 'up') {
         if (!nominal) return relation.startsWith('nsubj') && tense === 'present' ? 'near' : tense;
         return tense === 'past' ? 'past' : tense === 'future' && verbOf(parse, up).modal !== '' ? 'near' : 'open';

@@ -137,6 +137,16 @@ function decadeOf(form: string): number {
   return digits.length === 4 && value >= 1000 && value <= 2090 ? value : 0;
 }
 
+const BEFORE_SHORT: ReadonlySet<string> = new Set(['in', 'since', 'back', 'of', 'until', 'from', 'by']);
+
+/** "in '14": the latest year so written that is not long ahead of the publication. */
+function shortYear(line: Line, at: number, asked: boolean): Reading | null {
+  const form = line.lower(at);
+  const year = form.length === 3 ? Number(form.slice(1)) : Number.NaN;
+  if (!Number.isInteger(year) || !(asked || BEFORE_SHORT.has(line.lower(at - 1))) || line.upos(at + 1) === 'NOUN') return null;
+  return { next: at + 1, meaning: ({ published }) => (published === null ? null : yearsOf(year + (2000 + year > civil(published).year + 10 ? 1900 : 2000), 1, 'year')) };
+}
+
 /** A year or decade; `asked`: a preposition before it wants a date, so that any year will do. */
 export function readYear(line: Line, at: number, asked: boolean): Reading | null {
   const year = line.digits(at);
@@ -144,7 +154,7 @@ export function readYear(line: Line, at: number, asked: boolean): Reading | null
     const decade = decadeOf(line.lower(at));
     return decade
       ? { next: at + 1, meaning: fixed(yearsOf(decade, decade % 100 === 0 && decade < 2000 ? 100 : 10, decade % 100 === 0 && decade < 2000 ? 'century' : 'decade')) }
-      : null;
+      : shortYear(line, at, asked);
   }
   if (year < 1500 || year > 2099 || line.lower(at).length !== 4 || !isYearHere(line, at, asked)) return null;
   const meaning = fixed(yearsOf(year, 1, 'year'));

@@ -136,7 +136,7 @@ export const ROWS: readonly Row[] = [
   ['Talks have stalled since early 2022.', 'since early 2022', '2022-01-01', '2024-06-20'],
   ['The war lasted between 2014 and 2016.', 'between 2014 and 2016', '2014-01-01', '2016-12-31'],
   ['The war lasted from 2014 to 2016.', 'from 2014 to 2016', '2014-01-01', '2016-12-31'],
-  ['The truce held from 3 to 5 May.', '3 to 5 May', '2024-05-03', '2024-05-05'],
+  ['The truce held from 3 to 5 May.', 'from 3 to 5 May', '2024-05-03', '2024-05-05'],
   ['The truce held from May 3 to May 5.', 'from May 3 to May 5', '2024-05-03', '2024-05-05'],
   ['The truce held from 28 May to 2 June 2023.', 'from 28 May to 2 June 2023', '2023-05-28', '2023-06-02'],
   ['The truce held on May 3-5.', 'May 3-5', '2024-05-03', '2024-05-05'],
