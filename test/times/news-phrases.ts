@@ -13,7 +13,7 @@ export const NEWS_ROWS: readonly (readonly [sentence: string, expression: string
   ['A court in Ankara had ruled on Friday that he could run.', 'Friday', '2025-03-07'],
   ['The foreign minister said Saturday he had not been told.', 'Saturday', '2025-03-08'],
   ['Police are to question the colonel on Saturday.', 'Saturday', '2025-03-15'],
-  ['By Wednesday evening the fire was out.', 'By Wednesday evening', '2025-03-12'],
+  ['The fire was put out by Wednesday evening.', 'by Wednesday evening', '2025-03-12'],
   ["Wednesday's sitting was cut short.", 'Wednesday', '2025-03-12'],
   ['A ceasefire due to take effect on Sunday was in doubt.', 'Sunday', '2025-03-16'],
   ['Envoys from both states meet this coming Monday in Muscat.', 'this coming Monday', '2025-03-17'],
