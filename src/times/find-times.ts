@@ -3,7 +3,7 @@
 import type { Parse } from '../syntax/index.ts';
 import { type Interval, isoDate, readIsoDate } from './calendar.ts';
 import { Line } from './line.ts';
-import type { Reading, Tense } from './meaning.ts';
+import { type Reading, type Tense, isPast } from './meaning.ts';
 import { mayBegin } from './openings.ts';
 import { readExpression } from './ranges.ts';
 import { tenseOf } from './tense.ts';
@@ -13,7 +13,7 @@ import type { TimeExpression, TimesContext } from './time.ts';
 function clipped(interval: Interval, published: number | null, tense: Tense): Interval {
   if (published === null || interval.unit === 'day' || published < interval.from || published > interval.to) return interval;
   // "called for talks in the coming week": what begins with the publication is to come whatever the verb.
-  if (tense === 'past') return interval.unit === 'span' && interval.from === published ? interval : { ...interval, to: published };
+  if (isPast(tense)) return interval.unit === 'span' && interval.from === published ? interval : { ...interval, to: published };
   return tense === 'future' ? { ...interval, from: published } : interval;
 }
 

@@ -1,11 +1,12 @@
-// "the night of 3–4 May", "the night to Wednesday", "the evening before last", "the night before": parts of the day that stand before what says
-// which day.
+// "the night of 3–4 May", "the night to Wednesday", "the night from Tuesday to Wednesday", "the evening before last", "the night before":
+// parts of the day that stand before what says which day.
 import { oneDay } from './calendar.ts';
 import type { Line } from './line.ts';
-import { type Meaning, type Read, type Reading, fromPublication } from './meaning.ts';
+import { type Meaning, type Read, type Reading, between, fromPublication } from './meaning.ts';
 import { anchored } from './relative-units.ts';
 
-const BEHIND: ReadonlySet<string> = new Set(['of', 'to', 'into', 'before', 'after']);
+const BEHIND: ReadonlySet<string> = new Set(['of', 'to', 'into', 'before', 'after', 'from', 'between']);
+const JOINING: ReadonlySet<string> = new Set(['to', 'into', 'and']);
 
 /** Whether such an expression may begin with a part of the day. */
 export function mayBeNight(line: Line, at: number): boolean {
@@ -34,6 +35,10 @@ export function readNight(line: Line, at: number, read: Read): Reading | null {
   }
   const day = read(line, line.pastArticle(at + 2), true);
   if (!day) return null;
+  if (word === 'from' || word === 'between') {
+    const last = JOINING.has(line.lower(day.next)) ? read(line, line.pastArticle(day.next + 1), true) : null;
+    return last?.isDay ? { next: last.next, meaning: between(day.meaning, last.meaning) } : null;
+  }
   if (word !== 'of') return line.lower(at) === 'night' && day.isDay ? { next: day.next, meaning: nightTo(day.meaning) } : null;
   return day;
 }

@@ -4,20 +4,26 @@ import { clockBefore } from './clock.ts';
 import { comparesWith } from './comparisons.ts';
 import type { Line } from './line.ts';
 import { type Meaning, type Reading, between, since, unknown, upTo, upToOrThen } from './meaning.ts';
+import { readOwnUnit } from './relative-units.ts';
 import { readSimple } from './simple.ts';
 
 /** The date that a preposition at `at` governs, or null where it governs a noun that the date only modifies. */
 function governed(line: Line, at: number): Reading | null {
   const start = line.lower(at + 1) === 'at' && line.lower(at + 2) === 'least' ? at + 3 : at + 1;
-  const date = readSimple(line, line.pastArticle(start), true);
+  const from = line.pastArticle(start);
+  // "since the turn of the year": with its first day.
+  if (line.lower(at) === 'since' && line.lower(from) === 'turn' && line.lower(from + 1) === 'of') return readOwnUnit(line, from + 2);
+  // "after the Sept. 11, 2001, attacks": no day of a month has an article unless for a noun behind it.
+  if (from > start && line.kind(from) === 'month') return null;
+  const date = readSimple(line, from, true);
   return date && !line.modifiesNext(date.next - 1) ? date : null;
 }
 
-const CLOSING: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–']);
+const CLOSING: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'into', '-', '–']);
 
 /** Whether the words of a date are a range already: "3 and 5 July", "Dec. 6-9". */
 function holdsRange(line: Line, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (line.lower(word) === 'and' || line.lower(word) === 'to' || line.dash(word)) return true;
+  for (let word = from; word < to; word++) if (line.lower(word) === 'and' || CLOSING.has(line.lower(word)) || line.dash(word)) return true;
   return false;
 }
 

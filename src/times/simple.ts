@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import { type Choice, type Meaning, type Reading, fromPublication } from './meaning.ts';
 import { readNight } from './nights.ts';
 import { mayBegin } from './openings.ts';
-import { readFiscalPeriod, readOrdinalPeriod, readPart } from './periods.ts';
+import { readFiscalPeriod, readOrdinalPeriod, readPart, readUnitsEnd } from './periods.ts';
 import { readPointed, readToday } from './pointed-dates.ts';
 import { weekendMeaning } from './relative-units.ts';
 import { readSeason } from './seasons.ts';
@@ -88,7 +88,7 @@ function readDate(line: Line, at: number, asked: boolean): Reading | null {
     case 'number':
       return readCounted(line, at, readSimple);
     case 'unit':
-      return readCounted(line, at, readSimple) ?? readWeekend(line, at);
+      return readCounted(line, at, readSimple) ?? readWeekend(line, at) ?? readUnitsEnd(line, at);
     case 'season':
       return readSeason(line, at);
     case 'daytime':

@@ -1,6 +1,7 @@
 // Which way the verb that governs a date expression points: "met on Friday", "will meet on Friday", "plans to meet on Friday". A date that a noun
 // governs ("Friday's attack") takes the clause's tense only where that is future.
 import type { Parse } from '../syntax/index.ts';
+import { appointedTense } from './appointments.ts';
 import type { Tense } from './meaning.ts';
 
 const HIGHEST = 12;
@@ -18,8 +19,8 @@ const FORWARD: ReadonlySet<string> = new Set(
 /** Verbs of the headline's present that tell what is over ("says on Friday"; "comes Monday, a week after"). */
 const TELLING: ReadonlySet<string> = new Set('say tell report announce claim state warn accuse come follow mark show see deny confirm condemn praise call'.split(' '));
 
-/** Verbs whose past looks like their present ("drones hit the port on Tuesday"). */
-const SAME_FORM: ReadonlySet<string> = new Set('hit cut put set shut let cost hurt split spread quit bid burst cast bet rid'.split(' '));
+/** Verbs whose past looks like their present ("drones hit the port on Tuesday"), or like the present of a rarer verb ("fell", "found"). */
+const SAME_FORM: ReadonlySet<string> = new Set('hit cut put set shut let cost hurt split spread quit bid burst cast bet rid fell found saw lay bore wound'.split(' '));
 
 /** Nouns of what is to come ("a plan to meet on Friday"); of "a decision to meet in June" it may be over. */
 const TO_COME: ReadonlySet<string> = new Set('plan promise pledge intention proposal vow threat deadline'.split(' '));
@@ -58,15 +59,22 @@ function modalTense(verb: Verb): Tense {
   return WILL.has(verb.modal) ? 'future' : verb.modal === 'could' || verb.modal === 'can' ? 'near' : 'future';
 }
 
-/** Whether "for" stands before a date expression. */
-function plannedFor(parse: Parse, first: number): boolean {
-  return parse.lower(parse.lower(first - 1) === 'the' ? first - 2 : first - 1) === 'for';
+/** Whether a subject stands below a word: no infinitive has one. */
+function hasSubject(parse: Parse, word: number): boolean {
+  let seen = 0;
+  for (let child = parse.firstChild(word); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) if (parse.deprel(child).startsWith('nsubj')) return true;
+  return false;
 }
 
-/** The tense of one predicate; `up` where the predicate above decides. `first`: the first word of the date expression. */
-function predicateTense(parse: Parse, word: number, first: number): Tense | 'up' {
+/** The tense of one predicate; `up` where the predicate above decides. */
+function predicateTense(parse: Parse, word: number): Tense | 'up' {
   const verb = verbOf(parse, word);
   if (verb.modal) return modalTense(verb);
+  if (verb.to && verb.have) return 'past';
+  if (verb.to && (verb.copula !== '' || verb.be !== '')) {
+    // "is to finish by May" lies ahead, "was to finish by May" may.
+    return verb.copula === 'VBD' || verb.be === 'VBD' ? 'near' : 'future';
+  }
   if (verb.to) {
     const head = parse.head(word);
     if (head < 0) return 'future';
@@ -81,8 +89,6 @@ function predicateTense(parse: Parse, word: number, first: number): Tense | 'up'
     case 'VBD':
       return 'past';
     case 'VBN':
-      // "is set for Sunday", "had been planned for May": what is planned for a day lies ahead of the planning.
-      if (first > 0 && plannedFor(parse, first) && FORWARD.has(parse.lemma(word))) return verb.be === 'VBD' ? 'near' : 'future';
       return verb.be === 'VBZ' || verb.be === 'VBP' ? 'near' : 'past';
     case 'VBG':
       return verb.be === '' ? 'up' : verb.be === 'VBD' ? 'past' : 'future';
@@ -91,7 +97,7 @@ function predicateTense(parse: Parse, word: number, first: number): Tense | 'up'
       if (SAME_FORM.has(parse.lower(word))) return 'past';
       return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
-      return verb.copula === 'VBD' ? 'past' : 'up';
+      return verb.copula === 'VBD' || (SAME_FORM.has(parse.lower(word)) && hasSubject(parse, word)) ? 'past' : 'up';
     default:
       return verb.copula === 'VBD' ? 'past' : verb.copula === '' ? 'up' : 'near';
   }
@@ -106,6 +112,23 @@ function looksAhead(parse: Parse, noun: number): Tense | null {
     if (lemma === 'upcoming' || lemma === 'planned' || lemma === 'scheduled' || lemma === 'forthcoming') return 'future';
   }
   return null;
+}
+
+/** "Monday marks three years": whatever the verb tells, it is the date's own. */
+function isPresentForm(parse: Parse, verb: number): boolean {
+  const xpos = parse.xpos(verb);
+  return xpos === 'VBZ' || xpos === 'VBP';
+}
+
+/** Prepositions of an event that the verb's own lies in or behind: "lost in the May vote", "died after the Nov. 3 blast"; "regretted the June vote" tells less. */
+const IN_AND_AFTER: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'since', 'following', 'from', 'on']);
+
+/** Whether such a preposition stands before the noun that a date belongs to. */
+function tookPlace(parse: Parse, noun: number): boolean {
+  let seen = 0;
+  for (let child = parse.firstChild(noun); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++)
+    if (parse.deprel(child) === 'case') return IN_AND_AFTER.has(parse.lower(child));
+  return false;
 }
 
 /** Whether "ahead of" or "ahead of the" stands before a word, however its parts are attached. */
@@ -124,21 +147,27 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
   const copula = verbOf(parse, word).copula;
   if (copula !== '') return copula === 'VBD' ? 'past' : 'near';
   let nominal = false;
+  let happened = false;
   let up = parse.head(word);
   for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {
     const upos = parse.upos(up);
     if (upos === 'VERB' || upos === 'AUX' || verbOf(parse, up).copula !== '') {
-      const tense = predicateTense(parse, up, first);
+      const appointed = appointedTense(parse, first, up, nominal);
+      if (appointed) return appointed;
+      const tense = predicateTense(parse, up);
       if (tense !== 'up') {
-        if (!nominal) return relation.startsWith('nsubj') && tense === 'present' ? 'near' : tense;
-        return tense === 'past' ? 'past' : tense === 'future' && verbOf(parse, up).modal !== '' ? 'near' : 'open';
+        if (!nominal) return relation.startsWith('nsubj') && isPresentForm(parse, up) ? 'near' : tense;
+        if (tense === 'past') return happened ? 'past' : 'loose';
+        return tense === 'future' && verbOf(parse, up).modal !== '' ? 'near' : 'open';
       }
-    } else {
+    } else if (!(parse.deprel(word) === 'compound' && up === last + 1 && parse.upos(up) === 'PROPN' && parse.lower(first - 1) === 'on')) {
+      // "On Monday Poland hosts" names no "Monday Poland".
+      if (!nominal) happened = tookPlace(parse, up);
       nominal = true;
       const ahead = looksAhead(parse, up);
       if (ahead) return ahead;
     }
     up = parse.head(up);
   }
-  return 'open';
+  return appointedTense(parse, first, -1, nominal) ?? 'open';
 }
