@@ -2,7 +2,7 @@
 // governs ("Friday's attack") takes the clause's tense only where that is future.
 import type { Parse } from '../syntax/index.ts';
 import { appointedTense } from './appointments.ts';
-import type { Tense } from './meaning.ts';
+import { type Tense, isPast } from './meaning.ts';
 
 const HIGHEST = 12;
 /** Children looked at below a word: enough for any true clause, and a bound for lists of thousands. */
@@ -137,6 +137,13 @@ function isAfterAheadOf(parse: Parse, first: number): boolean {
   return of > 0 && parse.lower(of) === 'of' && parse.lower(of - 1) === 'ahead';
 }
 
+/** The tense of a noun's date under a verb: `happened` as `tookPlace` says; `adverbial`: "on" stands before it ("resume talks on Tuesday"), so that it may be the verb's. */
+function tenseOfNoun(verb: Tense, happened: boolean, adverbial: boolean): Tense {
+  if (isPast(verb)) return happened ? 'past' : 'loose';
+  if (adverbial) return verb;
+  return verb === 'future' ? 'near' : 'open';
+}
+
 /** The tense that a date expression from word `first` to word `last` stands in. */
 export function tenseOf(parse: Parse, first: number, last: number): Tense {
   let word = last;
@@ -157,8 +164,7 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
       const tense = predicateTense(parse, up);
       if (tense !== 'up') {
         if (!nominal) return relation.startsWith('nsubj') && isPresentForm(parse, up) ? 'near' : tense;
-        if (tense === 'past') return happened ? 'past' : 'loose';
-        return tense === 'future' && verbOf(parse, up).modal !== '' ? 'near' : 'open';
+        return tenseOfNoun(tense, happened, parse.lower(first - 1) === 'on');
       }
     } else if (!(parse.deprel(word) === 'compound' && up === last + 1 && parse.upos(up) === 'PROPN' && parse.lower(first - 1) === 'on')) {
       // "On Monday Poland hosts" names no "Monday Poland".

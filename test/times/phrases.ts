@@ -207,6 +207,8 @@ export const ROWS: readonly Row[] = [
   ['On Saturday Poland hosts the ministers.', 'Saturday', '2024-06-22'],
   ['The two met on Friday, June 21.', 'Friday, June 21', '2024-06-21'],
   ['Costs fell in the second quarter.', 'second quarter', '2024-04-01', '2024-06-20'],
+  ['The chancellor starts a trip to India on Monday.', 'Monday', '2024-06-24'],
+  ["Crowds are expected to attend Saturday's funeral.", 'Saturday', '2024-06-22'],
   // Parts and ends of periods.
   ['Exports fell in the first nine months of 2023.', 'first nine months of 2023', '2023-01-01', '2023-09-30'],
   ['Exports fell in the last two weeks of May.', 'last two weeks of May', '2024-05-18', '2024-05-31'],
@@ -225,6 +227,7 @@ export const ROWS: readonly Row[] = [
   ['The raid was made in the small hours of Wednesday.', 'small hours of Wednesday', '2024-06-19'],
   ['Drones came on Sunday night into Monday.', 'Sunday night into Monday', '2024-06-16', '2024-06-17'],
   ['Drones came in the night from Sunday to Monday.', 'night from Sunday to Monday', '2024-06-16', '2024-06-17'],
+  ['Overnight Tuesday to Wednesday, drones hit the port.', 'Overnight Tuesday to Wednesday', '2024-06-18', '2024-06-19'],
   ['Two years ago today, he fled.', 'Two years ago today', '2022-06-20'],
   ['Spies had warned since early last year of an attack.', 'since early last year', '2023-01-01', '2024-06-20'],
   ['Prices have doubled since the turn of the year.', 'since the turn of the year', '2024-01-01', '2024-06-20'],
