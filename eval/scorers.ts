@@ -131,6 +131,8 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
     figures: [
       { key: 'dispatchExact', label: 'dispatches: words and interval', aim: 0.95 },
       { key: 'dispatchInterval', label: 'dispatches: interval' },
+      { key: 'bulletinExact', label: 'bulletins: words and interval', aim: 0.95 },
+      { key: 'bulletinInterval', label: 'bulletins: interval' },
     ],
   },
   {
