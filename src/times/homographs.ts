@@ -8,7 +8,7 @@ const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 
 /** Short forms that mean a month only with a number ("Jan", "Mar", "Dec"); "Sept." stands alone. */
 const SHORT: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mar. jun. jul. sep.'.split(' '));
 const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(
-  'movement brigade brigades group revolution street avenue square bridge park times telegraph mirror mail express herald agreement club school'.split(' '),
+  'movement brigade brigades group revolution street avenue square bridge park times telegraph mirror mail express herald agreement club school city'.split(' '),
 );
 const GROUPS: ReadonlySet<string> = new Set(['group', 'movement', 'brigade', 'brigades', 'alliance', 'coalition']);
 /** "the Mail on Sunday". */
@@ -16,11 +16,18 @@ const SUNDAY_PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
 const TITLES: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. dr dr. sir lord'.split(' '));
 const NAMED_WEEKDAYS: ReadonlySet<string> = new Set('black bloody super good palm easter holy maundy shrove ash cyber sheffield giving fat ruby man girl'.split(' '));
 
+/** Whether capitalised words from `at` on end in what is named after a date: "the April 6 Youth Movement", "Sixth of October City". */
+function namesSomething(line: Line, at: number): boolean {
+  let last = at;
+  while (line.capital(last + 1) && last < at + 3) last++;
+  return line.capital(at) && NAMED_AFTER_DATES.has(line.lower(last));
+}
+
 /** Whether the month name at `at` is a date here. `number` is the place of the day or year beside it, `at` itself where there is none. */
 export function isMonthHere(line: Line, at: number, number: number): boolean {
   if (!line.capital(at)) return false;
   const after = Math.max(at, number) + 1;
-  if (line.capital(after) && NAMED_AFTER_DATES.has(line.lower(after))) return false;
+  if (namesSomething(line, after)) return false;
   // "the 17 November group": named after a day long gone, though it has no capital.
   if ((number !== at || line.digits(at - 1) > 0) && GROUPS.has(line.lower(after)) && line.lower(after + 1) !== 'of') return false;
   if (number !== at || line.isStripped(at)) return true;

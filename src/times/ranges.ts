@@ -39,6 +39,16 @@ function readBetween(line: Line, at: number): Reading | null {
   return last && { next: last.next, meaning: between(first.meaning, last.meaning) };
 }
 
+/** "will step down before Friday": from the publication up to the day before; what happened before a date has no beginning. */
+function ahead(end: Meaning): Meaning {
+  const whole = upTo(end);
+  return scope => {
+    const date = scope.tense === 'future' ? end(scope) : null;
+    const within = date && whole(scope);
+    return within && date.from > within.from ? { ...within, to: date.from - 1 } : null;
+  };
+}
+
 /** What a preposition at `at` makes of the date behind it, or null. */
 function readBound(line: Line, at: number): Reading | null {
   const word = line.lower(at);
@@ -49,7 +59,8 @@ function readBound(line: Line, at: number): Reading | null {
   let meaning: Meaning = unknown;
   if (word === 'since') meaning = comparesWith(line, at) ? unknown : since(date.meaning);
   else if (word === 'by' || word === 'through') meaning = upToOrThen(date.meaning);
-  else if (word !== 'before' && word !== 'after') meaning = upTo(date.meaning);
+  else if (word === 'before') meaning = ahead(date.meaning);
+  else if (word !== 'after') meaning = upTo(date.meaning);
   return { next: date.next, meaning };
 }
 

@@ -76,6 +76,7 @@ function weekend(day: number, tense: Tense, choice: number, coming: boolean): In
   if (choice < 0) return day > own.to ? own : unitAround(weekOf(day).from - 7, 'weekend');
   if (choice > 0) return unitAround(weekOf(day).from + 7, 'weekend');
   if (day >= own.from || tense === 'future' || tense === 'present') return own;
+  if (coming && tense === 'near') return own;
   const nearer = own.from - day < day - own.to + 7;
   return (coming || tense === 'near') && !isPast(tense) && nearer ? own : unitAround(own.from - 7, 'weekend');
 }

@@ -1,10 +1,10 @@
 // One date expression without "since", "between" and their like: looks at its first word and lets the reader for that class of words read on.
-import { oneDay } from './calendar.ts';
+import { type Interval, oneDay } from './calendar.ts';
 import { clockAfter, clockBefore } from './clock.ts';
 import { readCounted } from './counted.ts';
 import { readHoliday, readNamesake } from './holidays.ts';
 import type { Line } from './line.ts';
-import { type Choice, type Meaning, type Reading, between, fromPublication } from './meaning.ts';
+import { type Choice, type Meaning, type Reading, type Tense, between, fromPublication } from './meaning.ts';
 import { readNight } from './nights.ts';
 import { mayBegin } from './openings.ts';
 import { readFiscalPeriod, readOrdinalPeriod, readPart, readUnitsEnd } from './periods.ts';
@@ -23,7 +23,9 @@ function readOvernight(line: Line, at: number): Reading | null {
   const into = word === 'into' || word === 'to';
   const start = into || word === 'on' || word === 'from' || word === 'between' ? at + 2 : at + 1;
   const day = line.kind(start) === 'weekday' ? readWeekday(line, start, 'tense') : null;
-  if (!day) return { next: at + 1, meaning: fromPublication(published => ({ from: published - 1, to: published, unit: 'span' })) };
+  // "Nothing will change overnight": of what is to come it is no night.
+  const own = (published: number, tense: Tense): Interval | null => (tense === 'future' ? null : { from: published - 1, to: published, unit: 'span' });
+  if (!day) return { next: at + 1, meaning: fromPublication(own) };
   const joined = line.lower(day.next) === 'to' || line.lower(day.next) === 'into' || line.lower(day.next) === 'and';
   const last = joined && line.kind(day.next + 1) === 'weekday' ? readWeekday(line, day.next + 1, 'tense') : null;
   if (last) return { next: last.next, meaning: between(day.meaning, last.meaning) };

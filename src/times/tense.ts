@@ -97,7 +97,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       if (SAME_FORM.has(parse.lower(word))) return 'past';
       return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
-      return verb.copula === 'VBD' || (SAME_FORM.has(parse.lower(word)) && hasSubject(parse, word)) ? 'past' : 'up';
+      if (verb.copula !== '' || !hasSubject(parse, word)) return verb.copula === 'VBD' ? 'past' : 'up';
+      return SAME_FORM.has(parse.lower(word)) ? 'past' : 'present';
     default:
       return verb.copula === 'VBD' ? 'past' : verb.copula === '' ? 'up' : 'near';
   }
@@ -144,18 +145,31 @@ function tenseOfNoun(verb: Tense, happened: boolean, adverbial: boolean): Tense 
   return verb === 'future' ? 'near' : 'open';
 }
 
+/** Whether a past verb stands right before a date, with or without "on" ("said Thursday he would", "said on Thursday the talks would"): the date is its own. */
+function followsPastVerb(parse: Parse, first: number): boolean {
+  const at = first > 0 && parse.lower(first - 1) === 'on' ? first - 2 : first - 1;
+  return at >= 0 && parse.sentence(at) === parse.sentence(first) && parse.upos(at) === 'VERB' && parse.xpos(at) === 'VBD';
+}
+
+/** Whether a sentence without a verb has its root in what the tagger may have taken for a noun: "Taiwan votes on Saturday". */
+function seemsVerb(parse: Parse, root: number): boolean {
+  return parse.xpos(root) === 'NNS' && root > 0 && parse.upos(root - 1) === 'PROPN' && parse.head(root - 1) === root;
+}
+
 /** The tense that a date expression from word `first` to word `last` stands in. */
 export function tenseOf(parse: Parse, first: number, last: number): Tense {
   let word = last;
   for (let hops = 0; hops <= HIGHEST && parse.head(word) >= first && parse.head(word) <= last; hops++) word = parse.head(word);
   if (isAfterAheadOf(parse, first)) return 'near';
   const relation = parse.deprel(word);
+  if (followsPastVerb(parse, first)) return 'past';
   // "the deadline is Friday"
   const copula = verbOf(parse, word).copula;
   if (copula !== '') return copula === 'VBD' ? 'past' : 'near';
   let nominal = false;
   let happened = false;
   let up = parse.head(word);
+  if (up >= 0 && parse.head(up) < 0 && seemsVerb(parse, up)) return 'present';
   for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {
     const upos = parse.upos(up);
     if (upos === 'VERB' || upos === 'AUX' || verbOf(parse, up).copula !== '') {
@@ -166,7 +180,7 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
         if (!nominal) return relation.startsWith('nsubj') && isPresentForm(parse, up) ? 'near' : tense;
         return tenseOfNoun(tense, happened, parse.lower(first - 1) === 'on');
       }
-    } else if (!(parse.deprel(word) === 'compound' && up === last + 1 && parse.upos(up) === 'PROPN' && parse.lower(first - 1) === 'on')) {
+    } else if (upos !== 'ADV' && !(parse.deprel(word) === 'compound' && up === last + 1 && parse.upos(up) === 'PROPN' && parse.lower(first - 1) === 'on')) {
       // "On Monday Poland hosts" names no "Monday Poland".
       if (!nominal) happened = tookPlace(parse, up);
       nominal = true;
