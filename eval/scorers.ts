@@ -133,6 +133,8 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
       { key: 'dispatchInterval', label: 'dispatches: interval' },
       { key: 'bulletinExact', label: 'bulletins: words and interval', aim: 0.95 },
       { key: 'bulletinInterval', label: 'bulletins: interval' },
+      { key: 'reportExact', label: 'reports: words and interval', aim: 0.95 },
+      { key: 'reportInterval', label: 'reports: interval' },
     ],
   },
   {
