@@ -4,7 +4,7 @@ import type { Parse } from '../syntax/index.ts';
 
 /** Verbs and participles that set a day for something, with "for" before it. */
 const SETTING: ReadonlySet<string> = new Set(
-  'call set schedule plan fix order convene summon slate book reschedule earmark pencil timetable invite time plan propose move postpone line expect due tip'.split(' '),
+  'call set schedule plan fix order convene summon slate book reschedule earmark pencil timetable invite time propose move postpone line expect due tip'.split(' '),
 );
 /** Verbs of what lasts until a day, or is moved to one. */
 const MOVING: ReadonlySet<string> = new Set(
@@ -23,10 +23,10 @@ const NEAR = 2;
 /** The preposition of an expression from word `first` on: its own first word, or the one before it and its article; "" where there is none. */
 function prepositionOf(parse: Parse, first: number): { word: string; at: number } {
   const own = parse.lower(first);
-  if (own === 'until' || own === 'till' || own === 'from') return { word: own, at: first };
+  if (own === 'until' || own === 'till' || own === 'from' || own === 'by') return { word: own, at: first };
   const at = first > 0 && parse.lower(first - 1) === 'the' ? first - 2 : first - 1;
   const before = at >= 0 ? parse.lower(at) : '';
-  return before === 'for' || before === 'to' || before === 'from' ? { word: before, at } : { word: '', at: -1 };
+  return before === 'for' || before === 'to' || before === 'from' || before === 'within' ? { word: before, at } : { word: '', at: -1 };
 }
 
 /** Whether the sentence has "planned for", "set tentatively for" just before a preposition. */
@@ -46,11 +46,13 @@ function participleBefore(parse: Parse, at: number): boolean {
 export function appointedTense(parse: Parse, first: number, verb: number, nominal: boolean): 'future' | 'near' | null {
   const { word, at } = prepositionOf(parse, first);
   if (word === '') return null;
-  if (word === 'for' && participleBefore(parse, at)) return wasOnce(parse, at) ? 'near' : 'future';
+  if ((word === 'for' || word === 'by') && participleBefore(parse, at)) return wasOnce(parse, at) ? 'near' : 'future';
   if (verb < 0 || verb > first) return null;
   const lemma = parse.lemma(verb);
   if (word === 'for' && SETTING.has(lemma)) return 'future';
   if (UP_TO.has(word) && MOVING.has(lemma)) return 'future';
+  // "promised elections within a year"
+  if (word === 'within' && SETTLING.has(lemma)) return 'future';
   return nominal && (word === 'for' || word === 'from') && SETTLING.has(lemma) ? 'near' : null;
 }
 

@@ -46,5 +46,8 @@ export function clockAfter(line: Line, at: number): number {
   if (BEFORE_CLOCK.has(line.lower(clock))) clock++;
   if (clock === start && start > next) return next;
   const end = readClock(line, clock);
-  return end > clock ? end : next;
+  if (end === clock) return next;
+  // The last point of "p.m." ends the sentence too.
+  const point = line.lower(end) === '.' && line.lower(end - 1).endsWith('.m');
+  return point ? end + 1 : end;
 }

@@ -11,6 +11,8 @@ const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(
   'movement brigade brigades group revolution street avenue square bridge park times telegraph mirror mail express herald agreement club school city'.split(' '),
 );
 const GROUPS: ReadonlySet<string> = new Set(['group', 'movement', 'brigade', 'brigades', 'alliance', 'coalition']);
+/** "the Monday that followed". */
+const SAYS_WHICH: ReadonlySet<string> = new Set(['that', 'when', 'after', 'before']);
 /** "the Mail on Sunday". */
 const SUNDAY_PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
 const TITLES: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. dr dr. sir lord'.split(' '));
@@ -55,7 +57,7 @@ export function isWeekdayHere(line: Line, at: number): boolean {
   const before = line.lower(at - 1);
   if (line.capital(at - 1) && (NAMED_WEEKDAYS.has(before) || TITLES.has(before))) return false;
   // "the Friday of the attack": which one is said by what stands behind.
-  if (before === 'the' && line.lower(at + 1) === 'of' && line.lower(at + 2) === 'the') return false;
+  if (before === 'the' && ((line.lower(at + 1) === 'of' && line.lower(at + 2) === 'the') || SAYS_WHICH.has(line.lower(at + 1)))) return false;
   if (line.capital(at + 1) && NAMED_AFTER_DATES.has(line.lower(at + 1))) return false;
   if (line.lower(at + 1) === 'school' || line.lower(at + 1) === 'schools') return false;
   if (before === 'on' && line.lower(at - 3) === 'the' && line.capital(at - 2) && SUNDAY_PAPERS.has(line.lower(at - 2))) return false;

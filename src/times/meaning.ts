@@ -118,6 +118,9 @@ export function between(first: Meaning, last: Meaning): Meaning {
     let to = givenLast ?? last(givenFirst ? { ...scope, year: civil(givenFirst.from).year } : scope);
     const from = givenFirst ?? first(to ? { ...scope, year: civil(to.to).year } : scope);
     if (!from || !to) return null;
+    // "are voting from Friday to Sunday", told on Saturday.
+    if (scope.tense === 'present' && scope.published !== null && from.unit === 'day' && to.unit === 'day' && from.from - 7 <= scope.published && scope.published <= to.to)
+      if (to.to < from.from) return { from: from.from - 7, to: to.to, unit: 'span' };
     // "from Monday to Wednesday", "from November to February": the end comes after the beginning.
     if (to.to < from.from && !givenLast && to.unit === 'day' && from.from - to.to < 7) to = { ...to, to: to.to + 7 };
     if (to.to >= from.from) return { from: from.from, to: to.to, unit: 'span' };

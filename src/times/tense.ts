@@ -151,9 +151,11 @@ function followsPastVerb(parse: Parse, first: number): boolean {
   return at >= 0 && parse.sentence(at) === parse.sentence(first) && parse.upos(at) === 'VERB' && parse.xpos(at) === 'VBD';
 }
 
-/** Whether a sentence without a verb has its root in what the tagger may have taken for a noun: "Taiwan votes on Saturday". */
+/** Whether a sentence without a verb has for its root what the tagger took for a noun: "Taiwan votes on Saturday", "Chadians vote on Sunday". */
 function seemsVerb(parse: Parse, root: number): boolean {
-  return parse.xpos(root) === 'NNS' && root > 0 && parse.upos(root - 1) === 'PROPN' && parse.head(root - 1) === root;
+  const before = root - 1;
+  if (before < 0 || parse.head(before) !== root || parse.upos(root) !== 'NOUN') return false;
+  return parse.deprel(before).startsWith('nsubj') || (parse.xpos(root) === 'NNS' && parse.deprel(before) === 'compound');
 }
 
 /** The tense that a date expression from word `first` to word `last` stands in. */
@@ -169,13 +171,15 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
   let nominal = false;
   let happened = false;
   let up = parse.head(word);
-  if (up >= 0 && parse.head(up) < 0 && seemsVerb(parse, up)) return 'present';
   for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {
     const upos = parse.upos(up);
     if (upos === 'VERB' || upos === 'AUX' || verbOf(parse, up).copula !== '') {
       const appointed = appointedTense(parse, first, up, nominal);
       if (appointed) return appointed;
-      const tense = predicateTense(parse, up);
+      // "are voting from Friday to Sunday": under way, not to come.
+      const underWay = parse.xpos(up) === 'VBG' && parse.lower(first) === 'from';
+      const own = predicateTense(parse, up);
+      const tense = underWay && own === 'future' ? 'present' : own;
       if (tense !== 'up') {
         if (!nominal) return relation.startsWith('nsubj') && isPresentForm(parse, up) ? 'near' : tense;
         return tenseOfNoun(tense, happened, parse.lower(first - 1) === 'on');
@@ -187,6 +191,7 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
       const ahead = looksAhead(parse, up);
       if (ahead) return ahead;
     }
+    if (parse.head(up) < 0 && seemsVerb(parse, up)) return 'present';
     up = parse.head(up);
   }
   return appointedTense(parse, first, -1, nominal) ?? 'open';

@@ -52,7 +52,7 @@ add('ordinal', 'final', -1);
 add('today', 'yesterday today|tonight tomorrow', -1, 1);
 add('today', 'overnight');
 add('daytime', 'morning|mornings afternoon evening night|nights');
-add('noon', 'noon midnight midday dawn');
+add('noon', 'noon midnight midday dawn dusk daybreak sunrise sunset nightfall');
 add('bound', 'since until|till by before after from between through');
 add('direction', 'ago');
 add('article', 'the');
