@@ -38,13 +38,18 @@ function sharedNames(file: string, columns: readonly number[]): string[] {
   return [...owners].filter(([, held]) => held.size > 1).map(([name]) => name);
 }
 
+/** Of the persons every fourth name: they are many. */
 const STEP = 4;
-const names = [...sharedNames('actors/persons.tsv', [0, 1, 2]), ...sharedNames('actors/organisations.tsv', [0, 1]), ...sharedNames('actors/states.tsv', [2, 5, 6])];
+const names = [
+  ...sharedNames('actors/persons.tsv', [0, 1, 2]).filter((_, index) => index % STEP === 0),
+  ...sharedNames('actors/organisations.tsv', [0, 1]),
+  ...sharedNames('actors/states.tsv', [2, 5, 6]),
+];
 const texts = [
   ...readdirSync(EXAMPLES)
     .filter(name => name.endsWith('.txt'))
     .map(name => readFileSync(join(EXAMPLES, name), 'utf8')),
-  ...names.filter((_, index) => index % STEP === 0).map(name => `${name} met the foreign minister in Paris on Monday. The president said ${name} had accused the government.`),
+  ...names.map(name => `${name} met the foreign minister in Paris on Monday. The president said ${name} had accused the government.`),
 ];
 
 function readingsWith(chosen: Tables): string[] {
@@ -55,7 +60,7 @@ function readingsWith(chosen: Tables): string[] {
 const expected = readingsWith(tables);
 
 test('row order: the texts name actors that two rows fit', () => {
-  assert.ok(names.length > 100);
+  assert.ok(names.length > 50);
   assert.ok(expected.some(reading => (JSON.parse(reading) as { ambiguities?: unknown[] }).ambiguities?.length));
 });
 
