@@ -135,6 +135,8 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
       { key: 'bulletinInterval', label: 'bulletins: interval' },
       { key: 'reportExact', label: 'reports: words and interval', aim: 0.95 },
       { key: 'reportInterval', label: 'reports: interval' },
+      { key: 'cableExact', label: 'cables: words and interval', aim: 0.95 },
+      { key: 'cableInterval', label: 'cables: interval' },
     ],
   },
   {
