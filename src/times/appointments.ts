@@ -15,6 +15,7 @@ const MOVING: ReadonlySet<string> = new Set(
 );
 /** Verbs that tell of what has been settled, which may be over or not. */
 const SETTLING: ReadonlySet<string> = new Set('agree announce declare approve propose unveil promise pledge accept back'.split(' '));
+const HAS: ReadonlySet<string> = new Set(['has', 'have']);
 const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'to']);
 
 /** How far the participle may stand before "for": "planned tentatively for", "is due to be held for". */
@@ -47,10 +48,12 @@ export function appointedTense(parse: Parse, first: number, verb: number, nomina
   const { word, at } = prepositionOf(parse, first);
   if (word === '') return null;
   if ((word === 'for' || word === 'by') && participleBefore(parse, at)) return wasOnce(parse, at) ? 'near' : 'future';
+  // "has until Friday to respond"
+  if (word === 'until' && first > 0 && HAS.has(parse.lower(first - 1))) return 'future';
   if (verb < 0 || verb > first) return null;
   const lemma = parse.lemma(verb);
   if (word === 'for' && SETTING.has(lemma)) return 'future';
-  if (UP_TO.has(word) && MOVING.has(lemma)) return 'future';
+  if (UP_TO.has(word) && (MOVING.has(lemma) || (word !== 'to' && SETTLING.has(lemma)))) return 'future';
   // "promised elections within a year"
   if (word === 'within' && SETTLING.has(lemma)) return 'future';
   return nominal && (word === 'for' || word === 'from') && SETTLING.has(lemma) ? 'near' : null;

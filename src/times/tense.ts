@@ -132,6 +132,10 @@ function tookPlace(parse: Parse, noun: number): boolean {
   return false;
 }
 
+function isAfterOn(parse: Parse, first: number): boolean {
+  return first > 0 && parse.lower(first - 1) === 'on';
+}
+
 /** Whether "ahead of" or "ahead of the" stands before a word, however its parts are attached. */
 function isAfterAheadOf(parse: Parse, first: number): boolean {
   const of = first > 0 && parse.lower(first - 1) === 'the' ? first - 2 : first - 1;
@@ -147,14 +151,14 @@ function tenseOfNoun(verb: Tense, happened: boolean, adverbial: boolean): Tense 
 
 /** Whether a past verb stands right before a date, with or without "on" ("said Thursday he would", "said on Thursday the talks would"): the date is its own. */
 function followsPastVerb(parse: Parse, first: number): boolean {
-  const at = first > 0 && parse.lower(first - 1) === 'on' ? first - 2 : first - 1;
+  const at = isAfterOn(parse, first) ? first - 2 : first - 1;
   return at >= 0 && parse.sentence(at) === parse.sentence(first) && parse.upos(at) === 'VERB' && parse.xpos(at) === 'VBD';
 }
 
-/** Whether a sentence without a verb has for its root what the tagger took for a noun: "Taiwan votes on Saturday", "Chadians vote on Sunday". */
+/** Whether a sentence without a verb has for its root what the tagger took for a noun or adjective: "Taiwan votes on Saturday", "Chadians vote on Sunday". */
 function seemsVerb(parse: Parse, root: number): boolean {
   const before = root - 1;
-  if (before < 0 || parse.head(before) !== root || parse.upos(root) !== 'NOUN') return false;
+  if (before < 0 || parse.head(before) !== root || (parse.upos(root) !== 'NOUN' && parse.upos(root) !== 'ADJ')) return false;
   return parse.deprel(before).startsWith('nsubj') || (parse.xpos(root) === 'NNS' && parse.deprel(before) === 'compound');
 }
 
@@ -182,9 +186,9 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
       const tense = underWay && own === 'future' ? 'present' : own;
       if (tense !== 'up') {
         if (!nominal) return relation.startsWith('nsubj') && isPresentForm(parse, up) ? 'near' : tense;
-        return tenseOfNoun(tense, happened, parse.lower(first - 1) === 'on');
+        return tenseOfNoun(tense, happened, isAfterOn(parse, first));
       }
-    } else if (upos !== 'ADV' && !(parse.deprel(word) === 'compound' && up === last + 1 && parse.upos(up) === 'PROPN' && parse.lower(first - 1) === 'on')) {
+    } else if (upos !== 'ADV' && !(parse.deprel(word) === 'compound' && up === last + 1 && parse.upos(up) === 'PROPN' && isAfterOn(parse, first))) {
       // "On Monday Poland hosts" names no "Monday Poland".
       if (!nominal) happened = tookPlace(parse, up);
       nominal = true;
