@@ -32,6 +32,7 @@ function endsHere(line: Line, at: number): boolean {
 
 /** "after", "before" at `at` behind an amount. */
 function readAround(line: Line, at: number, amount: Amount, read: Read): Reading {
+  if (line.lower(at + 1) === 'that' && endsHere(line, at + 2)) return { next: at + 2, meaning: anchored(amount.unit, amount.count), isDay: amount.unit === 'day' };
   const start = read(line, line.pastArticle(at + 1), true);
   if (start) return { next: start.next, meaning: from(start.meaning, amount), isDay: amount.unit === 'day' };
   return { next: at + 1, meaning: endsHere(line, at + 1) ? anchored(amount.unit, amount.count) : unknown, isDay: amount.unit === 'day' };
@@ -50,6 +51,8 @@ function readAhead(line: Line, at: number, next: number, amount: Amount): Readin
   return { next, meaning: scope => (scope.tense === 'future' ? meaning(scope) : null) };
 }
 
+const LEADING: ReadonlySet<string> = new Set(['to', 'through', 'ended', 'ending']);
+
 /** "in the year to February", "the three months ended June", "the week ending July 6": as many units as end with that month or day. */
 function readLeadingTo(line: Line, at: number, { unit, count }: Amount, read: Read): Reading | null {
   const start = line.lower(at + 1) === 'in' || line.lower(at + 1) === 'on' ? at + 2 : at + 1;
@@ -58,7 +61,7 @@ function readLeadingTo(line: Line, at: number, { unit, count }: Amount, read: Re
   const meaning: Meaning = scope => {
     const last = end.meaning(scope);
     if (last?.unit !== 'month' && last?.unit !== 'day') return null;
-    if (last.unit === 'month' && unit !== 'month' && unit !== 'year') return null;
+    if (last.unit === 'month' && (unit === 'day' || unit === 'week')) return null;
     return { from: moved(last.to + 1, unit, -count), to: last.to, unit: 'span' };
   };
   return { next: end.next, meaning };
@@ -92,6 +95,7 @@ export function readCounted(line: Line, at: number, read: Read): Reading | null 
   const count = single ? { value: 1, next: at } : readCount(line, at);
   if (!count) return null;
   const amount = amountOf(line, count.next, count.value);
+  if (amount?.unit === 'quarter' && LEADING.has(line.lower(count.next + 1))) return readLeadingTo(line, count.next + 1, amount, read);
   if (!amount || amount.unit === 'quarter' || amount.unit === 'half' || line.lower(count.next).startsWith('hour')) return null;
   const next = count.next + 1;
   const back: Amount = { unit: amount.unit, count: -amount.count };

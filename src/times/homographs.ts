@@ -38,7 +38,7 @@ export function isMonthHere(line: Line, at: number, number: number): boolean {
   const upos = line.upos(at);
   if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'X') return false;
   const before = line.lower(at - 1);
-  const called = before !== '' && BEFORE_MONTH.has(before);
+  const called = (before !== '' && BEFORE_MONTH.has(before)) || (line.dash(at - 1) && line.kind(at - 2) === 'month');
   if (!DOUBTFUL.has(lower)) return called || !(line.capital(at - 1) && line.upos(at - 1) === 'ADJ');
   if (line.isName(lower)) return before === 'in' || before === 'last' || before === 'early' || before === 'late';
   // "June Smith", "August Wilson": a capital behind makes a name of it. "a March summit" is a date, "the March for Life" none.

@@ -145,8 +145,15 @@ export function upTo(end: Meaning): Meaning {
   };
 }
 
+function over(interval: Interval | null, published: number | null): Interval | null {
+  return interval && published !== null && interval.to < published ? interval : null;
+}
+
 /** "By Wednesday the fire was out", "ran through Wednesday": of what is over the date itself, as the state holds on it; else as `upTo`. */
 export function upToOrThen(end: Meaning): Meaning {
   const ahead = upTo(end);
-  return scope => (isPast(scope.tense) ? end(scope) : ahead(scope));
+  return scope => {
+    if (!isPast(scope.tense)) return ahead(scope) ?? over(end(scope), scope.published);
+    return end(scope);
+  };
 }

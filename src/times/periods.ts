@@ -116,16 +116,22 @@ function partly(whole: Reading, part: number): Reading {
   return { ...whole, meaning: mapped(whole.meaning, period => (period.unit === 'day' || period.unit === 'span' ? period : partOf(period, part, PARTS))) };
 }
 
-/** "earlier this month": up to the publication; "later this year": from it on. Of a period that is over, or to come, all of it. */
-function compared(whole: Reading, direction: number): Reading {
+/**
+ * "earlier this month": up to the publication; "later this year": from it on; "later that year": from the date named before on. Of a period that the day
+ * counted from does not lie in, all of it.
+ */
+function compared(whole: Reading, direction: number, anchored: boolean): Reading {
   const meaning: Meaning = scope => {
     const period = whole.meaning(scope);
-    const { published } = scope;
-    if (!period || published === null || period.unit === 'day' || published < period.from || published > period.to) return period;
-    return direction < 0 ? { from: period.from, to: published, unit: 'span' } : { from: published, to: period.to, unit: 'span' };
+    const { published, anchor } = scope;
+    const day = !anchored ? published : direction < 0 ? anchor?.from : anchor?.to;
+    if (!period || day === null || day === undefined || period.unit === 'day' || day < period.from || day > period.to) return period;
+    return direction < 0 ? { from: period.from, to: day, unit: 'span' } : { from: day, to: period.to, unit: 'span' };
   };
   return { ...whole, meaning };
 }
+
+const NAMED_BEFORE: ReadonlySet<string> = new Set(['that', 'same']);
 
 const SMALL_HOURS: ReadonlySet<string> = new Set(['small', 'wee']);
 
@@ -160,5 +166,5 @@ export function readPart(line: Line, at: number, read: Read): Reading | null {
   if (!adjective && line.lower(next + 1) === 'day') return null;
   const whole = readOwnUnit(line, next) ?? read(line, line.pastArticle(next), true);
   if (!whole) return null;
-  return lexeme.kind === 'comparative' ? compared(whole, lexeme.value) : partly(whole, lexeme.value);
+  return lexeme.kind === 'comparative' ? compared(whole, lexeme.value, NAMED_BEFORE.has(line.lower(line.pastArticle(next)))) : partly(whole, lexeme.value);
 }

@@ -10,7 +10,7 @@ export function seasonOf(year: number, month: number): Interval {
   return monthsOf(year, month, 3, 'season');
 }
 
-const BEFORE: ReadonlySet<string> = new Set(['in', 'since', 'during', 'by', 'until', 'over', 'through']);
+const BEFORE: ReadonlySet<string> = new Set(['in', 'since', 'during', 'by', 'until', 'over', 'through', 'early', 'late', 'mid']);
 
 /** A season at `at` with or without a year. */
 export function readSeason(line: Line, at: number): Reading | null {
