@@ -4,7 +4,7 @@
 import type { Parse } from '../syntax/index.ts';
 import type { Appearance, Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
-import { clauseOf, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, subjectAhead, wholeOf } from './clause-tree.ts';
+import { clauseOf, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, reporter, subjectAhead, wholeOf } from './clause-tree.ts';
 import { agrees, type Person, THIRD } from './pronoun-forms.ts';
 import { listed } from './sets.ts';
 import { makersOf } from './things.ts';
@@ -42,13 +42,15 @@ function bound(scene: Scene, word: number, candidate: Appearance): boolean {
 
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl']);
 
-/** The figures of the other arguments of a pronoun's verb; of an object also those of the subject that carries on. */
-function besides(scene: Scene, word: number, local: number): ReadonlySet<number> {
+/** The figures of the other arguments of a pronoun's verb; of an object also those of the subject that carries on; in a quote those of who speaks. */
+function besides(scene: Scene, word: number, local: number, speaker: number): ReadonlySet<number> {
   const { parse } = scene;
   const deprel = parse.deprel(word);
   const verb = ARGUMENTS.has(deprel) ? parse.head(word) : -1;
-  if (verb < 0) return NOBODY;
-  const figures = new Set<number>(deprel.startsWith('nsubj') || local < 0 ? [] : scene.standsFor(local));
+  if (verb < 0 && speaker < 0) return NOBODY;
+  const figures = new Set<number>(speaker < 0 ? [] : scene.standsFor(speaker));
+  if (verb < 0) return figures;
+  if (!deprel.startsWith('nsubj') && local >= 0) for (const number of scene.standsFor(local)) figures.add(number);
   for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
     if (child !== word && ARGUMENTS.has(parse.deprel(child)) && parse.deprel(child) !== 'obl') for (const number of scene.standsFor(child)) figures.add(number);
   return figures;
@@ -92,7 +94,7 @@ class Weighing {
     this.relative = relativeHead(scene, word);
     this.listed = ownerInList(scene, word);
     const deprel = scene.parse.deprel(word);
-    this.beside = besides(scene, word, this.local);
+    this.beside = besides(scene, word, this.local, quoteOf[word] < 0 ? -1 : reporter(scene, word, quoteOf));
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
     this.acting = isSubject(deprel) && verb >= 0 && ACTS.has(scene.parse.lemma(verb));

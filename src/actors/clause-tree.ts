@@ -100,3 +100,19 @@ export function ownerInList(scene: Scene, word: number): number {
   }
   return -1;
 }
+
+/**
+ * The subject of the verb that reports the quote around a word, where the quote holds a whole clause: whoever says "he will go"
+ * means another. -1 where there is none, as in: Chad said it "will keep its word".
+ */
+export function reporter(scene: Scene, word: number, quoteOf: Int32Array): number {
+  const { parse } = scene;
+  const quote = quoteOf[word];
+  let top = word;
+  for (let hops = 0; hops < 12 && parse.head(top) >= 0 && quoteOf[parse.head(top)] === quote; hops++) top = parse.head(top);
+  const subject = parse.childIn(top, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
+  if (subject < 0 || quoteOf[subject] !== quote) return -1;
+  const above = parse.head(top) >= 0 ? parse.head(top) : parse.childIn(top, 'parataxis');
+  const speaker = above < 0 || quoteOf[above] === quote ? -1 : parse.childIn(above, 'nsubj');
+  return speaker >= 0 && quoteOf[speaker] !== quote ? speaker : -1;
+}

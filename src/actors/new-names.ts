@@ -151,7 +151,9 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   if (pieces.length === 0) return;
   const head = scene.headOf(first, last);
   introduceAcronym(scene, first, last, pieces);
-  const forms = cast.shortForms(pieces, title?.gender);
+  // "Jewish voters" are not the Jewish Coalition's.
+  const adjective = first === last && parse.upos(first) === 'ADJ';
+  const forms = cast.shortForms(pieces, title?.gender).filter(form => !adjective || form.kind === 'person');
   let figure = forms.length === 1 ? forms[0] : title ? titled(scene, pieces) : null;
   if (!figure) {
     if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;

@@ -47,6 +47,16 @@ function ownSubject(scene: Scene, word: number): number {
   return -1;
 }
 
+/** "He (Sall) agreed": the name in brackets behind a pronoun; empty where there is none. */
+function glossed(scene: Scene, word: number): readonly number[] {
+  const { parse } = scene;
+  if (word + 3 >= parse.count || (parse.form(word + 1) !== '(' && parse.form(word + 1) !== '[') || parse.sentence(word + 3) !== parse.sentence(word)) return [];
+  const figures = scene.standsFor(word + 2);
+  let last = word + 2;
+  while (last + 1 < parse.count && scene.standsFor(last + 1) === figures) last++;
+  return figures.length && (parse.form(last + 1) === ')' || parse.form(last + 1) === ']') ? figures : [];
+}
+
 /** Resolves one pronoun outside of the first person. `quoteOf` holds for each word the quote around it, -1 for none. */
 export function resolvePronoun(scene: Scene, word: number, quoteOf: Int32Array): void {
   const { parse } = scene;
@@ -65,7 +75,8 @@ export function resolvePronoun(scene: Scene, word: number, quoteOf: Int32Array):
     if (subject >= 0 && scene.standsFor(subject).length) scene.mention(scene.standsFor(subject), word, word, word, 'pronoun', false);
     return;
   }
-  const known = person === 'it' || person === 'they' ? ownerByOffice(scene, word) : [];
+  const told = glossed(scene, word);
+  const known = told.length || (person !== 'it' && person !== 'they') ? told : ownerByOffice(scene, word);
   const readings = known.length ? [known] : antecedents(scene, word, person, quoteOf);
   if (readings.length > 1) scene.leaveOpen(word, word, [...new Set(readings.flat())]);
   if (readings.length !== 1) return;

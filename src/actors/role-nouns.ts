@@ -22,6 +22,10 @@ const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary
 const STATES = wordSet('state country nation democracy ally economy');
 const BECOMING = wordSet('become remain stay');
 const DEFINITE = wordSet('the these those both');
+/** Nouns in names of bodies that mean something else by themselves: "the news", "the program". */
+const UNTAKEN = wordSet(
+  'news times post house service energy systems motors holdings airways technologies petroleum broadcasting cooperation partnership project program programme initiative',
+);
 /** How deep an owner that is a role noun itself is looked for first. */
 const DEPTH = 3;
 
@@ -211,6 +215,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
     return;
   }
   if (role.kind === 'named') {
+    if (UNTAKEN.has(role.noun)) return;
     const met = scene.cast.lastCalled([role.noun], match.first, figure => figure.kind === 'organization' || figure.kind === 'group');
     if (met) scene.mention([met.number], owner.first, match.last, head, 'nominal', false);
     return;
