@@ -130,10 +130,10 @@ class Weighing {
 
   /** What a figure weighs as one that agrees, the better known the more. */
   agreement(figure: Figure): number {
-    if (this.person === 'it') return figure.kind === 'state' ? WEIGHTS.state : 0;
+    if (this.person === 'it') return figure.kind === 'state' ? WEIGHTS.state : figure.kind === 'person' ? WEIGHTS.unsure : 0;
     if (this.person === 'they') return 0;
     let score = figure.described ? WEIGHTS.described : 0;
-    if (figure.unsure) score += WEIGHTS.unsure;
+    if (figure.unsure && figure.kind !== 'person') score += WEIGHTS.unsure;
     if (figure.gender !== null) score += WEIGHTS.sameGender;
     else if (this.person === 'she') score += WEIGHTS.unknownShe;
     return score;

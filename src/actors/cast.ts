@@ -24,7 +24,7 @@ export interface Figure {
   readonly called: Set<string>;
   /** Whether the figure stands for a description ("a Chinese official"), not for a named one. */
   readonly described: boolean;
-  /** Whether its kind is a guess: a capitalised word that acts and may be a person or a body. */
+  /** Whether its kind is a guess: capitalised words that may name a person or a body. */
   unsure: boolean;
   /** The first word of each of its mentions so far. */
   readonly at: number[];

@@ -1,6 +1,7 @@
 // Second walk over a sentence, from left to right: nouns that take up sets and states ("the two leaders", "the country"),
 // role nouns, and pronouns.
 import { anaphor } from './anaphors.ts';
+import { ageAlone } from './epithets.ts';
 import { takeRole } from './role-nouns.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,6 +20,6 @@ export function findNominals(scene: Scene, from: number, to: number, pronoun: (w
     }
     const upos = parse.upos(word);
     if (upos === 'PRON' || (upos === 'DET' && parse.deprel(word) === 'nmod:poss')) pronoun(word);
-    else if (scene.standsFor(word).length === 0) anaphor(scene, word, null);
+    else if (scene.standsFor(word).length === 0 && !ageAlone(scene, word)) anaphor(scene, word, null);
   }
 }
