@@ -190,9 +190,12 @@ class Weighing {
     if (makers.length === 1 && agrees(this.scene.cast.figures[makers[0]], this.person)) this.add(makers, this.score(at));
   }
 
-  /** "Chad and Mali … they" */
+  /** "Chad and Mali … they", "the Chad-Mali border … they" */
   considerList(at: number): void {
     const { scene } = this;
+    const joined = scene.isHyphen(at + 1) ? scene.figureAt(at + 2) : null;
+    const first = joined ? scene.figureAt(at) : null;
+    if (joined && first && joined !== first && joined.kind === first.kind) this.add([first.number, joined.number], this.score(at) - WEIGHTS.modifier + WEIGHTS.other);
     if (scene.parse.deprel(at) === 'conj') return;
     const list = listed(scene, at);
     if (list.length < 2) return;
