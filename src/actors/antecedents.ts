@@ -4,9 +4,10 @@
 import type { Parse } from '../syntax/index.ts';
 import type { Appearance, Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
-import { clauseOf, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, reporter, subjectAhead, wholeOf } from './clause-tree.ts';
+import { clauseOf, holdsClause, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, subjectAhead, wholeOf } from './clause-tree.ts';
 import { agrees, type Person, THIRD } from './pronoun-forms.ts';
 import { listed } from './sets.ts';
+import type { Speeches } from './speech.ts';
 import { makersOf } from './things.ts';
 import { WEIGHTS } from './weights.ts';
 import { ACTS, CALENDAR, wordSet } from './word-set.ts';
@@ -43,12 +44,12 @@ function bound(scene: Scene, word: number, candidate: Appearance): boolean {
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl']);
 
 /** The figures of the other arguments of a pronoun's verb; of an object also those of the subject that carries on; in a quote those of who speaks. */
-function besides(scene: Scene, word: number, local: number, speaker: number): ReadonlySet<number> {
+function besides(scene: Scene, word: number, local: number, speakers: readonly number[]): ReadonlySet<number> {
   const { parse } = scene;
   const deprel = parse.deprel(word);
   const verb = ARGUMENTS.has(deprel) ? parse.head(word) : -1;
-  if (verb < 0 && speaker < 0) return NOBODY;
-  const figures = new Set<number>(speaker < 0 ? [] : scene.standsFor(speaker));
+  if (verb < 0 && speakers.length === 0) return NOBODY;
+  const figures = new Set<number>(speakers);
   if (verb < 0) return figures;
   if (!deprel.startsWith('nsubj') && local >= 0) for (const number of scene.standsFor(local)) figures.add(number);
   for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
@@ -84,7 +85,8 @@ class Weighing {
   readonly best = new Map<string, Scored>();
   thing = -Infinity;
 
-  constructor(scene: Scene, word: number, person: Person, quoteOf: Int32Array) {
+  constructor(scene: Scene, word: number, person: Person, speeches: Speeches) {
+    const quoteOf = speeches.map;
     this.scene = scene;
     this.word = word;
     this.person = person;
@@ -94,7 +96,7 @@ class Weighing {
     this.relative = relativeHead(scene, word);
     this.listed = ownerInList(scene, word);
     const deprel = scene.parse.deprel(word);
-    this.beside = besides(scene, word, this.local, quoteOf[word] < 0 ? -1 : reporter(scene, word, quoteOf));
+    this.beside = besides(scene, word, this.local, holdsClause(scene, word, quoteOf) ? speeches.speakersOf(quoteOf[word]) : []);
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
     this.acting = isSubject(deprel) && verb >= 0 && ACTS.has(scene.parse.lemma(verb));
@@ -253,9 +255,9 @@ class Weighing {
 }
 
 /** Chooses among the phrases before a word. One reading, several between which the text does not decide, or none where nobody agrees or something that is no actor is meant. */
-export function antecedents(scene: Scene, word: number, person: Person, quoteOf: Int32Array): readonly (readonly number[])[] {
+export function antecedents(scene: Scene, word: number, person: Person, speeches: Speeches): readonly (readonly number[])[] {
   const { parse } = scene;
-  const weighing = new Weighing(scene, word, person, quoteOf);
+  const weighing = new Weighing(scene, word, person, speeches);
   for (let at = word - 1; at >= 0 && word - at <= WINDOW && weighing.sentence - parse.sentence(at) <= SENTENCES_BACK; at--) weighing.consider(at);
   weighing.considerAhead();
   return weighing.readings();

@@ -43,6 +43,8 @@ function lastOfSector(scene: Scene, role: Role, before: number): Figure | null {
   for (let word = before - 1; word >= 0 && word >= before - WINDOW; word--) {
     const figure = scene.appearanceAt(word) ? scene.figureAt(word) : null;
     if (!figure || figure.described || (figure.kind !== 'organization' && figure.kind !== 'group')) continue;
+    // "The troops" are not a ministry.
+    if (!figure.plural && MANY.test(role.noun)) continue;
     if (generic ? !figure.sectors.includes('GOV') : shareSector(role.sectors, figure.sectors)) return figure;
   }
   return null;

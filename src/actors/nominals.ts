@@ -5,10 +5,11 @@ import { ageAlone } from './epithets.ts';
 import { takeRole } from './role-nouns.ts';
 import type { Scene } from './scene.ts';
 
-/** Finds the nominals of one sentence; `pronoun` is called at each pronoun. */
-export function findNominals(scene: Scene, from: number, to: number, pronoun: (word: number) => void): void {
+/** Finds the nominals of one sentence that end at chosen words; `pronoun` is called at each chosen pronoun. */
+export function findNominals(scene: Scene, from: number, to: number, pronoun: (word: number) => void, chosen: (word: number) => boolean): void {
   const { parse } = scene;
   for (let word = from; word < to; word++) {
+    if (!chosen(word)) continue;
     const number = scene.matchAt[word];
     const match = number < 0 ? undefined : scene.matches[number];
     const role = scene.roleOf(match);

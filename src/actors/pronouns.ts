@@ -5,6 +5,7 @@ import { clauseOf } from './clause-tree.ts';
 import { isEmpty } from './empty-pronouns.ts';
 import { RELATIVE, THIRD } from './pronoun-forms.ts';
 import type { Scene } from './scene.ts';
+import type { Speeches } from './speech.ts';
 
 /** "Its president Sall": whose president that is, the register knows. */
 function ownerByOffice(scene: Scene, word: number): readonly number[] {
@@ -26,6 +27,15 @@ function modified(scene: Scene, word: number): number {
     if (deprel === 'ccomp' || deprel === 'advcl' || deprel === 'root') return -1;
   }
   return -1;
+}
+
+/** "The president of FIFA, who left": of a phrase that ends in a body, the person whom "who" can only mean. */
+function bearing(scene: Scene, noun: number): number {
+  const { parse } = scene;
+  const figure = noun < 0 ? null : scene.figureAt(noun);
+  if (!figure || figure.kind === 'person' || figure.plural || figure.unsure) return noun;
+  for (let up = parse.head(noun), hops = 0; up >= 0 && hops < 3 && parse.upos(up) !== 'VERB'; up = parse.head(up), hops++) if (scene.figureAt(up)?.kind === 'person') return up;
+  return noun;
 }
 
 /** "The rebels, whose leader was killed, …": the phrase before the comma where the tree has lost the relative clause, -1 where there is none. */
@@ -57,12 +67,12 @@ function glossed(scene: Scene, word: number): readonly number[] {
   return figures.length && (parse.form(last + 1) === ')' || parse.form(last + 1) === ']') ? figures : [];
 }
 
-/** Resolves one pronoun outside of the first person. `quoteOf` holds for each word the quote around it, -1 for none. */
-export function resolvePronoun(scene: Scene, word: number, quoteOf: Int32Array): void {
+/** Resolves one pronoun of the third person, or a relative one. */
+export function resolvePronoun(scene: Scene, word: number, speeches: Speeches): void {
   const { parse } = scene;
   const lower = parse.lower(word);
   if (RELATIVE.has(lower)) {
-    const noun = modified(scene, word);
+    const noun = lower === 'who' || lower === 'whom' ? bearing(scene, modified(scene, word)) : modified(scene, word);
     const figures = scene.standsFor(noun >= 0 ? noun : besideComma(scene, word));
     scene.mention(figures, word, word, word, 'pronoun', false);
     return;
@@ -77,7 +87,7 @@ export function resolvePronoun(scene: Scene, word: number, quoteOf: Int32Array):
   }
   const told = glossed(scene, word);
   const known = told.length || (person !== 'it' && person !== 'they') ? told : ownerByOffice(scene, word);
-  const readings = known.length ? [known] : antecedents(scene, word, person, quoteOf);
+  const readings = known.length ? [known] : antecedents(scene, word, person, speeches);
   if (readings.length > 1) scene.leaveOpen(word, word, [...new Set(readings.flat())]);
   if (readings.length !== 1) return;
   const [figures] = readings;

@@ -23,6 +23,10 @@ const CASES: readonly Case[] = [
   ['Peru was told that it was unclear who had won.', { it: '' }],
   ['The rebels told Chad to free its prisoners.', { its: 'Chad' }],
   ["China's talks with Laos and its offer of rice angered Vietnam.", { its: 'China' }],
+  ['The West put pressure on Serbia to withdraw its troops.', { its: 'Serbia' }],
+  ['Angela Merkel met the head of Huawei, who had flown in from Lima.', { who: 'Huawei head' }],
+  ['“She has my full support,” Emmanuel Macron said of Angela Merkel. “Her record is clear.”', { my: 'Emmanuel Macron', Her: 'Angela Merkel' }],
+  ['A ministry rejected the report. The troops stayed in the valley.', { 'The troops': 'troops' }],
 ];
 
 testCases('told', CASES);
