@@ -4,7 +4,7 @@ import { lastBefore, type Figure } from './cast.ts';
 import { nounsFor } from './offices.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
-import { excluded, setOf, weightOf } from './sets.ts';
+import { excluded, listBehind, setOf, weightOf } from './sets.ts';
 import { wordSet } from './word-set.ts';
 
 const COUNTRY = wordSet('country nation kingdom republic homeland');
@@ -127,6 +127,8 @@ function many(scene: Scene, word: number, lemma: string, role: Role | null, firs
     const members = MEMBERS.has(lemma) ? namedMembers(scene, word, first) : null;
     if (members) return someMembers(scene, word, first, count, members);
     const fits = fitting(lemma, role);
+    const behind = listBehind(scene, word, count, fits ?? isPerson);
+    if (behind.length) return behind;
     const found = fits ? setOf(scene, word, first, count, fits, lemma !== 'side') : [];
     return found.length === 0 && role?.kind === 'office' && LEADERS.has(lemma) ? setOf(scene, word, first, count, isPerson, false) : found;
   }

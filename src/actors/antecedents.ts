@@ -4,9 +4,10 @@
 import type { Parse } from '../syntax/index.ts';
 import type { Appearance, Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
-import { clauseOf, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, subjectAhead, wholeOf } from './clause-tree.ts';
+import { clauseOf, holdsClause, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, subjectAhead, wholeOf } from './clause-tree.ts';
 import { agrees, type Person, THIRD } from './pronoun-forms.ts';
 import { listed } from './sets.ts';
+import type { Speeches } from './speech.ts';
 import { makersOf } from './things.ts';
 import { WEIGHTS } from './weights.ts';
 import { ACTS, CALENDAR, wordSet } from './word-set.ts';
@@ -42,13 +43,15 @@ function bound(scene: Scene, word: number, candidate: Appearance): boolean {
 
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl']);
 
-/** The figures of the other arguments of a pronoun's verb; of an object also those of the subject that carries on. */
-function besides(scene: Scene, word: number, local: number): ReadonlySet<number> {
+/** The figures of the other arguments of a pronoun's verb; of an object also those of the subject that carries on; in a quote those of who speaks. */
+function besides(scene: Scene, word: number, local: number, speakers: readonly number[]): ReadonlySet<number> {
   const { parse } = scene;
   const deprel = parse.deprel(word);
   const verb = ARGUMENTS.has(deprel) ? parse.head(word) : -1;
-  if (verb < 0) return NOBODY;
-  const figures = new Set<number>(deprel.startsWith('nsubj') || local < 0 ? [] : scene.standsFor(local));
+  if (verb < 0 && speakers.length === 0) return NOBODY;
+  const figures = new Set<number>(speakers);
+  if (verb < 0) return figures;
+  if (!deprel.startsWith('nsubj') && local >= 0) for (const number of scene.standsFor(local)) figures.add(number);
   for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
     if (child !== word && ARGUMENTS.has(parse.deprel(child)) && parse.deprel(child) !== 'obl') for (const number of scene.standsFor(child)) figures.add(number);
   return figures;
@@ -82,7 +85,8 @@ class Weighing {
   readonly best = new Map<string, Scored>();
   thing = -Infinity;
 
-  constructor(scene: Scene, word: number, person: Person, quoteOf: Int32Array) {
+  constructor(scene: Scene, word: number, person: Person, speeches: Speeches) {
+    const quoteOf = speeches.map;
     this.scene = scene;
     this.word = word;
     this.person = person;
@@ -92,7 +96,7 @@ class Weighing {
     this.relative = relativeHead(scene, word);
     this.listed = ownerInList(scene, word);
     const deprel = scene.parse.deprel(word);
-    this.beside = besides(scene, word, this.local);
+    this.beside = besides(scene, word, this.local, holdsClause(scene, word, quoteOf) ? speeches.speakersOf(quoteOf[word]) : []);
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
     this.acting = isSubject(deprel) && verb >= 0 && ACTS.has(scene.parse.lemma(verb));
@@ -128,10 +132,10 @@ class Weighing {
 
   /** What a figure weighs as one that agrees, the better known the more. */
   agreement(figure: Figure): number {
-    if (this.person === 'it') return figure.kind === 'state' ? WEIGHTS.state : 0;
+    if (this.person === 'it') return figure.kind === 'state' ? WEIGHTS.state : figure.kind === 'person' ? WEIGHTS.unsure : 0;
     if (this.person === 'they') return 0;
     let score = figure.described ? WEIGHTS.described : 0;
-    if (figure.unsure) score += WEIGHTS.unsure;
+    if (figure.unsure && figure.kind !== 'person') score += WEIGHTS.unsure;
     if (figure.gender !== null) score += WEIGHTS.sameGender;
     else if (this.person === 'she') score += WEIGHTS.unknownShe;
     return score;
@@ -188,9 +192,12 @@ class Weighing {
     if (makers.length === 1 && agrees(this.scene.cast.figures[makers[0]], this.person)) this.add(makers, this.score(at));
   }
 
-  /** "Chad and Mali … they" */
+  /** "Chad and Mali … they", "the Chad-Mali border … they" */
   considerList(at: number): void {
     const { scene } = this;
+    const joined = scene.isHyphen(at + 1) ? scene.figureAt(at + 2) : null;
+    const first = joined ? scene.figureAt(at) : null;
+    if (joined && first && joined !== first && joined.kind === first.kind) this.add([first.number, joined.number], this.score(at) - WEIGHTS.modifier + WEIGHTS.other);
     if (scene.parse.deprel(at) === 'conj') return;
     const list = listed(scene, at);
     if (list.length < 2) return;
@@ -248,9 +255,9 @@ class Weighing {
 }
 
 /** Chooses among the phrases before a word. One reading, several between which the text does not decide, or none where nobody agrees or something that is no actor is meant. */
-export function antecedents(scene: Scene, word: number, person: Person, quoteOf: Int32Array): readonly (readonly number[])[] {
+export function antecedents(scene: Scene, word: number, person: Person, speeches: Speeches): readonly (readonly number[])[] {
   const { parse } = scene;
-  const weighing = new Weighing(scene, word, person, quoteOf);
+  const weighing = new Weighing(scene, word, person, speeches);
   for (let at = word - 1; at >= 0 && word - at <= WINDOW && weighing.sentence - parse.sentence(at) <= SENTENCES_BACK; at--) weighing.consider(at);
   weighing.considerAhead();
   return weighing.readings();

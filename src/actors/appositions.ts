@@ -11,6 +11,9 @@ export function apposition(scene: Scene, from: number, to: number): void {
     if (parse.deprel(word) !== 'appos') continue;
     const head = parse.head(word);
     if (head < from || head > word || parse.upos(head) !== 'NOUN' || parse.lemma(head) === 'name' || scene.standsFor(head).length) continue;
+    // "The main issue for Sall, a supporter of the plan": a noun that tells of somebody is no name for another noun.
+    const form = scene.appearanceAt(word)?.form;
+    if (form === 'nominal' || form === 'pronoun') continue;
     const figures = scene.standsFor(word);
     const mark = parse.form(Math.max(parse.leftEdge(word), head + 1));
     if (figures.length === 0 || (mark !== ',' && mark !== '–' && mark !== '—' && mark !== '-' && mark !== '(' && mark !== ':')) continue;

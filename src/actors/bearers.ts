@@ -72,6 +72,19 @@ function listHeads(scene: Scene, head: number, owner: Owner): number[] {
   return found;
 }
 
+/** "Former minister and party chairwoman Ann Lee": the names behind a bare noun that is listed with this bare one. */
+function sharedNames(scene: Scene, head: number, owner: Owner): number[] {
+  const { parse } = scene;
+  if (owner.determiner !== '') return [];
+  const found: number[] = [];
+  for (const other of parse.childrenIn(head, 'conj')) {
+    if (parse.upos(other) !== 'NOUN' || parse.childIn(other, 'det', 'nmod:poss') >= 0) continue;
+    for (let child = parse.firstChild(other); child >= 0; child = parse.nextSibling(child))
+      if (child > other && (parse.deprel(child) === 'appos' || parse.deprel(child) === 'flat')) found.push(child);
+  }
+  return found;
+}
+
 /** Names beside or in apposition to a noun, as words; the first that stands for a fitting figure wins. */
 function candidates(scene: Scene, match: Match, head: number, owner: Owner): number[] {
   const { parse } = scene;
@@ -81,6 +94,7 @@ function candidates(scene: Scene, match: Match, head: number, owner: Owner): num
   // "Chad's president, Britain's prime minister": neighbours of a list, not the same person.
   if (next < parse.count && parse.sentence(next) === parse.sentence(head) && own !== 'nmod:poss') found.push(next);
   for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) if (parse.deprel(child) === 'appos' || parse.deprel(child) === 'flat') found.push(child);
+  found.push(...sharedNames(scene, head, owner));
   const comma = beforeComma(scene, head, owner);
   if (comma >= 0) found.push(comma);
   const above = parse.head(head);
@@ -125,7 +139,7 @@ export function bearersOf(scene: Scene, match: Match, head: number): Figure[] {
 /** The body that a noun for bodies says the kind of, named beside it or in apposition to it. */
 export function bodyBearer(scene: Scene, match: Match, head: number, owner: Owner, role: Role): Figure | null {
   const { parse } = scene;
-  const isBody = (figure: Figure | null): figure is Figure => figure !== null && (figure.kind === 'organization' || figure.kind === 'group') && !figure.described;
+  const isBody = (figure: Figure | null): figure is Figure => figure !== null && (figure.kind === 'organization' || figure.kind === 'group' || figure.unsure) && !figure.described;
   const next = match.last + 1;
   const own = parse.deprel(head);
   if (next < parse.count && parse.sentence(next) === parse.sentence(head) && (own === 'compound' || own === 'nmod:desc' || own === 'flat' || parse.head(next) === head)) {
@@ -197,7 +211,7 @@ export function describePerson(scene: Scene, figure: Figure, match: Match, role:
 /** Tells a body what a noun says of it. */
 export function describeBody(scene: Scene, figure: Figure, role: Role, owner: Owner): void {
   scene.cast.call(figure, role.noun);
-  figure.unsure = false;
+  if (figure.unsure) [figure.kind, figure.unsure] = ['organization', false];
   if (figure.known >= 0) return;
   figure.country ??= owner.country;
   if (figure.sectors.length === 0) figure.sectors = role.sectors;

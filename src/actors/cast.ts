@@ -24,8 +24,10 @@ export interface Figure {
   readonly called: Set<string>;
   /** Whether the figure stands for a description ("a Chinese official"), not for a named one. */
   readonly described: boolean;
-  /** Whether its kind is a guess: a capitalised word that acts and may be a person or a body. */
+  /** Whether its kind is a guess: capitalised words that may name a person or a body. */
   unsure: boolean;
+  /** Whether the text has named it, not only its office or kin. */
+  named: boolean;
   /** The first word of each of its mentions so far. */
   readonly at: number[];
   /** Folded short forms that the text has used for it. */
@@ -75,6 +77,7 @@ function figureOf(draft: FigureDraft, number: number): Figure {
     pieces: [],
     called: new Set(),
     unsure: false,
+    named: false,
     at: [],
     shortened: new Set(),
   };
@@ -186,7 +189,8 @@ export class Cast {
       const at = runIn(figure.pieces, pieces);
       const before = figure.shortened.has(short);
       if ((at < 0 && !before) || (gender !== null && figure.gender !== null && figure.gender !== gender)) continue;
-      const rank = (at < 0 ? 0 : at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1) + (before ? 4 : 0);
+      const place = at < 0 ? 0 : at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1;
+      const rank = place + (before ? 4 : 0) + (figure.named ? 0.5 : 0);
       if (rank > bestRank) [best, bestRank] = [[figure], rank];
       else if (rank === bestRank) best.push(figure);
     }
@@ -201,7 +205,10 @@ export class Cast {
 
   /** Records an appearance; gives its number. */
   appear(appearance: Appearance): number {
-    for (const number of appearance.figures) this.figures[number].at.push(appearance.first);
+    for (const number of appearance.figures) {
+      this.figures[number].at.push(appearance.first);
+      if (appearance.form === 'name') this.figures[number].named = true;
+    }
     return this.appearances.push(appearance) - 1;
   }
 }

@@ -7,6 +7,8 @@ import { wordSet } from './word-set.ts';
 const URGING = wordSet(
   'urge ask tell order call allow let help force want press warn encourage persuade convince invite instruct advise require compel direct enable permit pressure push beg oblige command authorize authorise expect forbid',
 );
+const PRESSURES = wordSet('pressure call demand request appeal order warning invitation plea ultimatum permission advice');
+const LAID_ON = wordSet('on for to upon');
 const QUANTITIES = wordSet('hundred thousand million dozen score ten number majority group crowd couple handful lot plenty lots most some many');
 
 /** The nearest clause above a word. */
@@ -28,14 +30,28 @@ export function isAbove(scene: Scene, ancestor: number, word: number): boolean {
   return false;
 }
 
+/** "Pressure on Chad to withdraw", also where the tree hangs "on Chad" on the verb: upon whom a noun lays it, -1 for nobody. */
+function pressedOn(scene: Scene, noun: number): number {
+  const { parse } = scene;
+  if (noun < 0 || !PRESSURES.has(parse.lemma(noun).toLowerCase())) return -1;
+  const parts = [...parse.childrenIn(noun, 'nmod'), ...(parse.deprel(noun) === 'obj' ? parse.childrenIn(parse.head(noun), 'obl') : [])];
+  for (const part of parts) {
+    const marker = part > noun ? parse.childIn(part, 'case') : -1;
+    if (marker >= 0 && LAID_ON.has(parse.lower(marker))) return part;
+  }
+  return -1;
+}
+
 /** "Urged Chad to withdraw its troops": whoever is urged to do what a clause says, -1 for nobody. The parser may hang the clause as an adverbial one. */
 function urgedTo(scene: Scene, clause: number): number {
   const { parse } = scene;
   const deprel = parse.deprel(clause);
-  if (deprel !== 'xcomp' && deprel !== 'advcl' && deprel !== 'ccomp') return -1;
+  if (deprel !== 'xcomp' && deprel !== 'advcl' && deprel !== 'ccomp' && deprel !== 'acl') return -1;
   const above = parse.head(clause);
   const mark = parse.childIn(clause, 'mark');
-  if (above < 0 || (deprel !== 'xcomp' && (mark < 0 || parse.lower(mark) !== 'to' || !URGING.has(parse.lemma(above))))) return -1;
+  const pressed = above < 0 || mark < 0 || parse.lower(mark) !== 'to' ? -1 : pressedOn(scene, deprel === 'acl' ? above : parse.childIn(above, 'obj'));
+  if (pressed >= 0 && pressed < clause) return pressed;
+  if (deprel === 'acl' || above < 0 || (deprel !== 'xcomp' && (mark < 0 || parse.lower(mark) !== 'to' || !URGING.has(parse.lemma(above))))) return -1;
   const urged = parse.childIn(above, 'iobj', 'obj');
   return urged >= 0 && urged < clause ? urged : -1;
 }
@@ -99,4 +115,15 @@ export function ownerInList(scene: Scene, word: number): number {
     if (owner >= 0 && owner < word) return owner;
   }
   return -1;
+}
+
+/** Whether the quote around a word holds the whole clause, so that its third person is not who speaks. Not: Chad said it "will keep its word". */
+export function holdsClause(scene: Scene, word: number, quoteOf: Int32Array): boolean {
+  const { parse } = scene;
+  const quote = quoteOf[word];
+  if (quote < 0) return false;
+  let top = word;
+  for (let hops = 0; hops < 12 && parse.head(top) >= 0 && quoteOf[parse.head(top)] === quote; hops++) top = parse.head(top);
+  const subject = parse.childIn(top, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
+  return subject >= 0 && quoteOf[subject] === quote;
 }

@@ -2,6 +2,7 @@
 // ministry". A definite singular takes up someone met before; a count or an article makes someone new.
 import type { ActorKind } from './actor.ts';
 import type { Figure } from './cast.ts';
+import { epithetBearer } from './epithets.ts';
 import type { Match } from './matches.ts';
 import type { Owner } from './owners.ts';
 import type { Role } from './register.ts';
@@ -42,6 +43,8 @@ function lastOfSector(scene: Scene, role: Role, before: number): Figure | null {
   for (let word = before - 1; word >= 0 && word >= before - WINDOW; word--) {
     const figure = scene.appearanceAt(word) ? scene.figureAt(word) : null;
     if (!figure || figure.described || (figure.kind !== 'organization' && figure.kind !== 'group')) continue;
+    // "The troops" are not a ministry.
+    if (!figure.plural && MANY.test(role.noun)) continue;
     if (generic ? !figure.sectors.includes('GOV') : shareSector(role.sectors, figure.sectors)) return figure;
   }
   return null;
@@ -136,7 +139,9 @@ function prefixOf(scene: Scene, owner: Owner, country: string | null): string {
 /** The figure that a noun describes. */
 export function describedFigure(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure {
   const words = !plural ? role.noun : /^[A-Z]/.test(role.noun) ? scene.parse.phrase(match.first, match.last) : lowered(scene.parse.phrase(match.first, match.last));
-  const met = plural ? manyTakenUp(scene, match, role, words, owner) : takenUp(scene, match, role, owner, country);
+  const met = plural
+    ? manyTakenUp(scene, match, role, words, owner)
+    : (takenUp(scene, match, role, owner, country) ?? (role.kind === 'person' ? epithetBearer(scene, match, role, owner, country) : null));
   if (met) return met;
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
   const body = owning && (owning.kind === 'organization' || owning.kind === 'group') ? owning.sectors : [];

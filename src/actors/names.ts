@@ -7,6 +7,7 @@ import { findRuns } from './name-runs.ts';
 import type { Alias } from './register.ts';
 import type { Scene } from './scene.ts';
 import { covers } from './terms.ts';
+import { wordSet } from './word-set.ts';
 
 /** Whether the words of a match modify the noun after them ("Chinese firms", "Kremlin officials"). */
 export function modifies(scene: Scene, match: { first: number; last: number }): boolean {
@@ -47,11 +48,26 @@ function choose(scene: Scene, forms: ReadonlyMap<number, Alias>): number | null 
   return serving.length === 1 ? serving[0] : null;
 }
 
+const LANGUAGE_VERBS = wordSet('speak teach learn study understand read write translate');
+const LANGUAGE_MARKERS = wordSet('in into from');
+
+/** "She speaks Russian", "written in Chinese": a language, not a people. */
+function isLanguage(scene: Scene, head: number): boolean {
+  const { parse } = scene;
+  const deprel = parse.deprel(head);
+  const above = parse.head(head);
+  if (above < 0 || parse.childIn(head, 'det', 'amod', 'nummod') >= 0) return false;
+  if (deprel === 'obj') return LANGUAGE_VERBS.has(parse.lemma(above));
+  const marker = deprel === 'obl' || deprel === 'nmod' ? parse.childIn(head, 'case') : -1;
+  return marker >= 0 && LANGUAGE_MARKERS.has(parse.lower(marker));
+}
+
 function stateOrNationals(scene: Scene, match: Match, state: Figure, plural: boolean): void {
   const { parse } = scene;
   const head = scene.headOf(match.first, match.last);
   const upos = parse.upos(head);
   const asHead = (upos === 'NOUN' || upos === 'PROPN') && !modifies(scene, match);
+  if (!plural && isLanguage(scene, head)) return;
   if (plural && asHead) {
     const words = parse.phrase(match.first, match.last);
     const figure = scene.described(words, 'group', state.country, ['CVL'], 'nationals', true);

@@ -12,6 +12,8 @@ const FAMILY_FIRST = wordSet(
   'kim lee park choi choe jung jeong kang cho yoon yun jang lim han shin seo kwon hwang ahn song hong moon ri pak wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi deng feng cheng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su lu ding ren yao shen qin mao lai tsai chiang hsiao nguyen tran pham vo dang bui ngo to',
 );
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
+/** Prepositions that join somebody. */
+const BESIDE = wordSet('with by against alongside');
 const LONGEST_PERSON = 5;
 const PHRASE_REACH = 8;
 /** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
@@ -95,10 +97,14 @@ function titled(scene: Scene, pieces: readonly string[]): Figure | null {
   return numbers.size === 1 ? scene.knownFigure(only) : null;
 }
 
-function newFigure(scene: Scene, name: string, person: boolean, title: Title | undefined, given: string): Figure {
+/** What kind of somebody a run names: a person, likely one, or a body as far as can be told. */
+type Kind = 'person' | 'likely person' | 'body';
+
+function newFigure(scene: Scene, name: string, kind: Kind, title: Title | undefined, given: string): Figure {
+  const person = kind === 'person';
   const figure = scene.cast.under(`named ${fold(name)}`, () => ({
     name,
-    kind: person ? 'person' : 'organization',
+    kind: kind === 'body' ? 'organization' : 'person',
     country: null,
     sectors: title?.sectors ?? [],
     role: undefined,
@@ -108,11 +114,29 @@ function newFigure(scene: Scene, name: string, person: boolean, title: Title | u
     known: -1,
     described: false,
   }));
-  if (!person) {
-    figure.unsure = true;
-    scene.cast.learn(figure, name);
-  }
+  if (!person) figure.unsure = true;
+  if (kind === 'body') scene.cast.learn(figure, name);
   return figure;
+}
+
+/**
+ * Whether the tree joins the words of a run as those of persons' names are joined ("Bidzina Vashadze": flat), not as a noun with
+ * what modifies it ("Lantern Festival"). Persons bear no article.
+ */
+function isFlat(scene: Scene, first: number, last: number): boolean {
+  const { parse } = scene;
+  if (last === first || parse.childIn(scene.headOf(first, last), 'det', 'amod', 'nmod:poss') >= 0) return false;
+  for (let word = first; word <= last; word++) if (!scene.isHyphen(word) && (parse.deprel(word) === 'compound' || parse.upos(word) !== 'PROPN')) return false;
+  return parse.deprel(last) === 'flat' || parse.deprel(first) === 'flat';
+}
+
+/** Whether a likely person stands where persons stand: acting, acted on, or beside somebody ("met with"), not where places do. */
+function standsAsPerson(scene: Scene, head: number): boolean {
+  const { parse } = scene;
+  const deprel = parse.deprel(head);
+  if (ACTING.has(deprel) || deprel === 'nsubj:pass' || deprel === 'obj' || deprel === 'iobj') return parse.childIn(parse.head(head), 'cop') < 0;
+  const marker = deprel === 'obl' || deprel === 'nmod' ? parse.childIn(head, 'case') : -1;
+  return marker >= 0 && BESIDE.has(parse.lower(marker));
 }
 
 /**
@@ -151,7 +175,9 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   if (pieces.length === 0) return;
   const head = scene.headOf(first, last);
   introduceAcronym(scene, first, last, pieces);
-  const forms = cast.shortForms(pieces, title?.gender);
+  // "Jewish voters" are not the Jewish Coalition's.
+  const adjective = first === last && parse.upos(first) === 'ADJ';
+  const forms = cast.shortForms(pieces, title?.gender).filter(form => !adjective || form.kind === 'person');
   let figure = forms.length === 1 ? forms[0] : title ? titled(scene, pieces) : null;
   if (!figure) {
     if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;
@@ -169,8 +195,9 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     // A headline writes all words with capitals: only what is a name by itself counts.
     if (scene.isHeadline(first) && !title && !(pieces.length > 1 && register.givenNames.has(pieces[0]))) return;
-    if (!person && !acts(scene, first, last, head)) return;
-    figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person, title, pieces[0]);
+    const likely = !person && isFlat(scene, first, last) && standsAsPerson(scene, head);
+    if (!person && !likely && !acts(scene, first, last, head)) return;
+    figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person ? 'person' : likely ? 'likely person' : 'body', title, pieces[0]);
   }
   if (title && figure.gender === null) figure.gender = title.gender;
   scene.mention([figure.number], first, last, head, 'name', true);

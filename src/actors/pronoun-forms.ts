@@ -37,7 +37,7 @@ export function agrees(figure: Figure, person: Person): boolean {
     case 'she':
       return (figure.kind === 'person' || figure.unsure) && !figure.plural && figure.gender !== 'm';
     case 'it':
-      return figure.kind !== 'person' && (!figure.plural || figure.known >= 0);
+      return (figure.kind !== 'person' || figure.unsure) && (!figure.plural || figure.known >= 0);
     case 'they':
       return figure.kind !== 'person' || figure.plural || figure.described;
   }

@@ -5,6 +5,7 @@ import { clauseOf } from './clause-tree.ts';
 import { isEmpty } from './empty-pronouns.ts';
 import { RELATIVE, THIRD } from './pronoun-forms.ts';
 import type { Scene } from './scene.ts';
+import type { Speeches } from './speech.ts';
 
 /** "Its president Sall": whose president that is, the register knows. */
 function ownerByOffice(scene: Scene, word: number): readonly number[] {
@@ -28,6 +29,15 @@ function modified(scene: Scene, word: number): number {
   return -1;
 }
 
+/** "The president of FIFA, who left": of a phrase that ends in a body, the person whom "who" can only mean. */
+function bearing(scene: Scene, noun: number): number {
+  const { parse } = scene;
+  const figure = noun < 0 ? null : scene.figureAt(noun);
+  if (!figure || figure.kind === 'person' || figure.plural || figure.unsure) return noun;
+  for (let up = parse.head(noun), hops = 0; up >= 0 && hops < 3 && parse.upos(up) !== 'VERB'; up = parse.head(up), hops++) if (scene.figureAt(up)?.kind === 'person') return up;
+  return noun;
+}
+
 /** "The rebels, whose leader was killed, …": the phrase before the comma where the tree has lost the relative clause, -1 where there is none. */
 function besideComma(scene: Scene, word: number): number {
   const { parse } = scene;
@@ -47,12 +57,22 @@ function ownSubject(scene: Scene, word: number): number {
   return -1;
 }
 
-/** Resolves one pronoun outside of the first person. `quoteOf` holds for each word the quote around it, -1 for none. */
-export function resolvePronoun(scene: Scene, word: number, quoteOf: Int32Array): void {
+/** "He (Sall) agreed": the name in brackets behind a pronoun; empty where there is none. */
+function glossed(scene: Scene, word: number): readonly number[] {
+  const { parse } = scene;
+  if (word + 3 >= parse.count || (parse.form(word + 1) !== '(' && parse.form(word + 1) !== '[') || parse.sentence(word + 3) !== parse.sentence(word)) return [];
+  const figures = scene.standsFor(word + 2);
+  let last = word + 2;
+  while (last + 1 < parse.count && scene.standsFor(last + 1) === figures) last++;
+  return figures.length && (parse.form(last + 1) === ')' || parse.form(last + 1) === ']') ? figures : [];
+}
+
+/** Resolves one pronoun of the third person, or a relative one. */
+export function resolvePronoun(scene: Scene, word: number, speeches: Speeches): void {
   const { parse } = scene;
   const lower = parse.lower(word);
   if (RELATIVE.has(lower)) {
-    const noun = modified(scene, word);
+    const noun = lower === 'who' || lower === 'whom' ? bearing(scene, modified(scene, word)) : modified(scene, word);
     const figures = scene.standsFor(noun >= 0 ? noun : besideComma(scene, word));
     scene.mention(figures, word, word, word, 'pronoun', false);
     return;
@@ -65,8 +85,9 @@ export function resolvePronoun(scene: Scene, word: number, quoteOf: Int32Array):
     if (subject >= 0 && scene.standsFor(subject).length) scene.mention(scene.standsFor(subject), word, word, word, 'pronoun', false);
     return;
   }
-  const known = person === 'it' || person === 'they' ? ownerByOffice(scene, word) : [];
-  const readings = known.length ? [known] : antecedents(scene, word, person, quoteOf);
+  const told = glossed(scene, word);
+  const known = told.length || (person !== 'it' && person !== 'they') ? told : ownerByOffice(scene, word);
+  const readings = known.length ? [known] : antecedents(scene, word, person, speeches);
   if (readings.length > 1) scene.leaveOpen(word, word, [...new Set(readings.flat())]);
   if (readings.length !== 1) return;
   const [figures] = readings;

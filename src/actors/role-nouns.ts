@@ -22,6 +22,11 @@ const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary
 const STATES = wordSet('state country nation democracy ally economy');
 const BECOMING = wordSet('become remain stay');
 const DEFINITE = wordSet('the these those both');
+/** Nouns in names of bodies that mean something else by themselves: "the news", "the program". */
+const UNTAKEN = wordSet(
+  'news times post house service energy systems motors holdings airways technologies petroleum broadcasting cooperation partnership project program programme initiative',
+);
+const TO_BE = wordSet('elect designate general in');
 /** How deep an owner that is a role noun itself is looked for first. */
 const DEPTH = 3;
 
@@ -188,13 +193,19 @@ function other(scene: Scene, match: Match, role: Role, owner: Owner, head: numbe
   return officeFigure(scene, match, role, { ...owner, figures: [], country: null, unknown: true }, null);
 }
 
+/** "A navy-blue coat", "no-man's-land": the first half of a compound is nobody; "the president-elect" is somebody. */
+function beginsCompound(scene: Scene, match: Match): boolean {
+  const hyphen = match.last + 1;
+  return hyphen + 1 < scene.parse.count && scene.isHyphen(hyphen) && !TO_BE.has(scene.parse.lower(hyphen + 1));
+}
+
 /** Deals with the role noun of a match, unless it has been dealt with. */
 export function takeRole(scene: Scene, number: number, depth = 0): void {
   const match = scene.matches[number];
   const role = scene.roleOf(match);
   if (!role || role.kind === 'thing' || scene.taken[number]) return;
   scene.taken[number] = 1;
-  if (scene.standsFor(match.last).length) return;
+  if (scene.standsFor(match.last).length || beginsCompound(scene, match)) return;
   const plural = match.aliases[0].plural;
   const head = scene.headOf(match.first, match.last);
   ownersFirst(scene, match, head, depth);
@@ -211,6 +222,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
     return;
   }
   if (role.kind === 'named') {
+    if (UNTAKEN.has(role.noun)) return;
     const met = scene.cast.lastCalled([role.noun], match.first, figure => figure.kind === 'organization' || figure.kind === 'group');
     if (met) scene.mention([met.number], owner.first, match.last, head, 'nominal', false);
     return;

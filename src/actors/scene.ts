@@ -93,13 +93,15 @@ export class Scene {
 
   #mostlyCapital(sentence: number): boolean {
     const { sentenceStart } = this.parse.tokens;
-    const { ofWord, capitals, text } = this.pieces;
+    const { ofWord, capitals, text, word } = this.pieces;
     let words = 0;
     let capital = 0;
     for (let piece = ofWord[sentenceStart[sentence]]; piece < ofWord[sentenceStart[sentence + 1]]; piece++) {
       if (text[piece].length < 4) continue;
       words++;
       if (capitals[piece] > 0) capital++;
+      // "Police arrested Omar Farah in Addis Ababa" only names much.
+      else if (this.parse.upos(word[piece]) === 'VERB') return false;
     }
     return words > 3 && capital > 0.75 * words;
   }

@@ -12,6 +12,7 @@ const LISTED = 3;
 /** How many sentences back one that speaks of just so many is the second choice. */
 const SPOKEN = 1;
 const LONGEST = 5;
+const MARKS: ReadonlySet<string> = new Set([',', '-', '–', '—', ':', '(']);
 
 /** How much a mention in this relation weighs. */
 export function weightOf(deprel: string): number {
@@ -43,7 +44,8 @@ export function excluded(scene: Scene, word: number): readonly number[] {
   if (parse.deprel(word).startsWith('nsubj') || parse.deprel(word) === 'nmod:poss') return [];
   for (let up = parse.head(word), hops = 0; up >= 0 && hops < 4; up = parse.head(up), hops++) {
     const subject = parse.childIn(up, 'nsubj');
-    if (subject >= 0) return subject < word ? scene.standsFor(subject) : [];
+    // "Chad is the friend of both sides" does nothing to them.
+    if (subject >= 0) return subject < word && parse.childIn(up, 'cop') < 0 ? scene.standsFor(subject) : [];
     if (parse.upos(up) === 'VERB' && parse.deprel(up) === 'root') return [];
   }
   return [];
@@ -66,6 +68,16 @@ function leads(scene: Scene, figure: Figure): boolean {
 function stateNumber(scene: Scene, figure: Figure): number | undefined {
   const state = figure.kind === 'person' && figure.country !== null ? scene.register.stateOf(figure.country) : undefined;
   return state === undefined ? undefined : scene.cast.knownFigure(state)?.number;
+}
+
+/** "The two candidates, Sall and Weah, …", "the trio: Chad, Mali and Togo": the list of just that many that stands in apposition behind a noun; empty where there is none. */
+export function listBehind(scene: Scene, word: number, count: number, fits: (figure: Figure) => boolean): readonly number[] {
+  const { parse } = scene;
+  const mark = word + 1;
+  if (mark + 1 >= parse.count || parse.sentence(mark + 1) !== parse.sentence(word) || !MARKS.has(parse.form(mark))) return [];
+  const named = parse.childIn(word, 'appos');
+  const list = named === mark + 1 || scene.appearanceAt(mark + 1) ? listed(scene, named >= 0 ? named : mark + 1) : [];
+  return list.length === count && list.every(number => fits(scene.cast.figures[number])) ? list : [];
 }
 
 /** Figures met before the phrase of `word` (which begins at `first`), `count` of them, each of which fits; empty where they are not to be told. */

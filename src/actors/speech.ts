@@ -25,7 +25,7 @@ const SILENCE: Speech = { speakers: NONE, hearers: NONE };
 const INVERTED = 9;
 
 /** For each word the innermost quote around it, -1 for none. */
-export function quoteMap(scene: Scene, quotes: readonly Quote[]): Int32Array {
+function quoteMap(scene: Scene, quotes: readonly Quote[]): Int32Array {
   const map = new Int32Array(scene.parse.count).fill(-1);
   quotes.forEach((quote, number) => {
     if (quote.depth > 0) return;
@@ -95,35 +95,86 @@ function speechIn(scene: Scene, sentence: number, near: number, map: Int32Array)
   return best;
 }
 
-/** Who speaks each quote. */
-function speechesOf(scene: Scene, quotes: readonly Quote[], map: Int32Array): Speech[] {
-  const { parse } = scene;
-  const speeches: Speech[] = [];
-  quotes.forEach((quote, number) => {
-    const first = wordFrom(scene, quote.start);
-    if (quote.depth > 0 || first >= parse.count) {
-      speeches.push(SILENCE);
-      return;
-    }
-    const last = Math.max(first, wordFrom(scene, quote.innerEnd) - 1);
-    let found = speechIn(scene, parse.sentence(last), quote.end, map);
-    const open = (): boolean => found.speakers.length === 0;
-    if (open()) found = speechIn(scene, parse.sentence(first), quote.start, map);
-    const paragraph = parse.tokens.paragraph[parse.sentence(first)];
-    const after = parse.sentence(last) + 1;
-    if (open() && quote.continues >= 0) found = speeches[quote.continues] ?? SILENCE;
-    if (open() && number > 0 && parse.tokens.paragraph[parse.sentence(wordFrom(scene, quotes[number - 1].start))] === paragraph) found = speeches[number - 1];
-    if (open() && after < parse.tokens.sentenceCount && parse.tokens.paragraph[after] === paragraph) found = speechIn(scene, after, quote.end, map);
-    if (open() && parse.sentence(first) > 0) found = speechIn(scene, parse.sentence(first) - 1, quote.start, map);
-    speeches.push(found);
-  });
-  return speeches;
+/** How many quotes back one that goes on without a speaker of its own is followed. */
+const FOLLOWED = 40;
+
+/** The quotes of a text and who speaks in them, as far as the sentences dealt with so far tell. */
+export class Speeches {
+  readonly scene: Scene;
+  readonly quotes: readonly Quote[];
+  /** For each word the innermost quote around it, -1 for none. */
+  readonly map: Int32Array;
+
+  constructor(scene: Scene, quotes: readonly Quote[]) {
+    this.scene = scene;
+    this.quotes = quotes;
+    this.map = quoteMap(scene, quotes);
+  }
+
+  /** The sentences in which a quote begins and ends; null for one within another or behind the last word. */
+  #sentences(number: number): readonly [first: number, last: number] | null {
+    const { parse } = this.scene;
+    const quote = this.quotes[number];
+    const first = wordFrom(this.scene, quote.start);
+    if (quote.depth > 0 || first >= parse.count) return null;
+    return [parse.sentence(first), parse.sentence(Math.max(first, wordFrom(this.scene, quote.innerEnd) - 1))];
+  }
+
+  #paragraph(number: number): number {
+    const { parse } = this.scene;
+    return parse.tokens.paragraph[parse.sentence(wordFrom(this.scene, this.quotes[number].start))];
+  }
+
+  /** Who speaks a quote by a verb in its own sentences, in that order of trust: beside its end, beside its beginning. */
+  #own(number: number): Speech {
+    const sentences = this.#sentences(number);
+    if (!sentences) return SILENCE;
+    const { start, end } = this.quotes[number];
+    const found = speechIn(this.scene, sentences[1], end, this.map);
+    return found.speakers.length ? found : speechIn(this.scene, sentences[0], start, this.map);
+  }
+
+  /** The quote that one without a speaker of its own goes on from: the one it continues, or the last of its paragraph. -1 for none. */
+  #before(number: number): number {
+    if (!this.#sentences(number)) return -1;
+    const { continues } = this.quotes[number];
+    if (continues >= 0) return continues;
+    return number > 0 && this.#paragraph(number - 1) === this.#paragraph(number) ? number - 1 : -1;
+  }
+
+  /** Whoever surely speaks a quote: by a verb beside it, or beside one that it goes on from. */
+  speakersOf(number: number): readonly number[] {
+    let found = this.#own(number);
+    for (let at = this.#before(number), hops = 0; at >= 0 && hops < FOLLOWED && found.speakers.length === 0; at = this.#before(at), hops++) found = this.#own(at);
+    return found.speakers;
+  }
+
+  /** Who speaks each quote, guessed from the sentences around it where nothing else tells. */
+  all(): readonly Speech[] {
+    const speeches: Speech[] = [];
+    const { scene, map } = this;
+    this.quotes.forEach(({ start, end }, number) => {
+      const sentences = this.#sentences(number);
+      let found = this.#own(number);
+      const open = (): boolean => sentences !== null && found.speakers.length === 0;
+      const before = this.#before(number);
+      if (open() && before >= 0) found = speeches[before] ?? SILENCE;
+      const [first, last] = sentences ?? [0, 0];
+      const after = last + 1;
+      const { tokens } = scene.parse;
+      if (open() && after < tokens.sentenceCount && tokens.paragraph[after] === tokens.paragraph[first]) found = speechIn(scene, after, end, map);
+      if (open() && first > 0) found = speechIn(scene, first - 1, start, map);
+      speeches.push(found);
+    });
+    return speeches;
+  }
 }
 
 /** Gives "I", "we" and "you" inside quotes to those who speak and hear; for a person who speaks for a body, "we" stays the person. */
-export function resolveSpeech(scene: Scene, quotes: readonly Quote[], map: Int32Array): void {
-  if (!quotes.length) return;
-  const speeches = speechesOf(scene, quotes, map);
+export function resolveSpeech(quoted: Speeches): void {
+  const { scene, map } = quoted;
+  if (quoted.quotes.length === 0) return;
+  const speeches = quoted.all();
   for (let word = 0; word < scene.parse.count; word++) {
     if (map[word] < 0 || scene.parse.upos(word) === 'PROPN' || scene.standsFor(word).length) continue;
     const lower = scene.parse.lower(word);
