@@ -10,6 +10,7 @@ import type { SyntaxModel } from './model.ts';
 import { PairTable } from './pair-table.ts';
 import { Parse } from './parse.ts';
 import { Parser, type ParserNumbers } from './parser.ts';
+import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
 import { Tagger } from './tagger.ts';
 import { PAD, Words } from './words.ts';
 
@@ -42,6 +43,9 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const uposOf = (index: number): number => words.uposOf(index);
   const lists = listNumbers(names.deprel);
   const isComma = (index: number): boolean => words.hash[PAD + index] === known.comma;
+  const seconds = secondNumbers(names.deprel);
+  const adposition = names.upos.indexOf('ADP');
+  const isAdposition = (index: number): boolean => words.uposOf(index) === adposition;
   const lemmatizer = new Lemmatizer(model.lemmas);
   const words = new Words();
   return {
@@ -56,6 +60,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         parser.parse(words);
         const { head, label } = parser.state;
         mendAdjectiveHeads(words.length, head, label, uposOf, heads);
+        mendSecondSubjects(words.length, head, label, isAdposition, seconds);
         mendListSubjects(words.length, head, label, isComma, lists);
         for (let index = 0; index < words.length; index++) {
           const word = from + index;

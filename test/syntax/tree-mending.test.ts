@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headNumbers, mendAdjectiveHeads } from '../../src/syntax/adjective-heads.ts';
 import { listNumbers, mendListSubjects } from '../../src/syntax/list-subjects.ts';
+import { mendSecondSubjects, secondNumbers } from '../../src/syntax/second-subjects.ts';
 
-const UPOS = ['ADJ', 'NOUN', 'PROPN', 'VERB', 'PUNCT', 'CCONJ'];
-const DEPREL = ['root', 'nsubj', 'amod', 'parataxis', 'flat', 'punct', 'conj', 'cc', 'obj', 'appos', 'nmod:desc', 'ccomp'];
+const UPOS = ['ADJ', 'NOUN', 'PROPN', 'VERB', 'PUNCT', 'CCONJ', 'ADP'];
+const DEPREL = ['root', 'nsubj', 'amod', 'parataxis', 'flat', 'punct', 'conj', 'cc', 'obj', 'appos', 'nmod:desc', 'ccomp', 'case', 'mark', 'nmod', 'det'];
 
 /** Words as "form tag head relation", heads counted from 1, 0 for the root; gives them mended as "head relation". */
 function mended(...rows: readonly string[]): string[] {
@@ -13,6 +14,7 @@ function mended(...rows: readonly string[]): string[] {
   const head = Int32Array.from(cells, ([, , above]) => (above === '0' ? length : Number(above) - 1));
   const label = Uint8Array.from(cells, ([, , , relation]) => DEPREL.indexOf(relation));
   mendAdjectiveHeads(length, head, label, word => UPOS.indexOf(cells[word][1]), headNumbers(UPOS, DEPREL));
+  mendSecondSubjects(length, head, label, word => cells[word][1] === 'ADP', secondNumbers(DEPREL));
   mendListSubjects(length, head, label, word => cells[word][0] === ',', listNumbers(DEPREL));
   return Array.from(head, (above, word) => `${above === length ? 0 : above + 1} ${DEPREL[label[word]]}`);
 }
@@ -42,4 +44,16 @@ test('trees: several subjects of one verb that commas part and "and" ends are a 
 test('trees: two subjects without a conjunction stay as they are', () => {
   const rows = ['treaty NOUN 4 nsubj', ', PUNCT 1 punct', 'Lima PROPN 4 nsubj', 'said VERB 0 root'];
   assert.deepEqual(mended(...rows), ['4 nsubj', '1 punct', '4 nsubj', '0 root']);
+});
+
+test('trees: a second subject with a preposition before it belongs to the first', () => {
+  assert.deepEqual(mended('group NOUN 4 nsubj', 'of ADP 3 case', 'leaders NOUN 4 nsubj', 'met VERB 0 root'), ['4 nsubj', '3 case', '1 nmod', '0 root']);
+  assert.deepEqual(mended('people NOUN 5 nsubj', 'of ADP 5 mark', 'the NOUN 5 det', 'hills NOUN 5 nsubj', 'met VERB 0 root'), ['5 nsubj', '4 case', '4 det', '1 nmod', '0 root']);
+});
+
+test('trees: a second subject without a preposition stays, and so does one behind a comma', () => {
+  const plain = ['Lima PROPN 3 nsubj', 'envoys NOUN 3 nsubj', 'met VERB 0 root'];
+  assert.deepEqual(mended(...plain), ['3 nsubj', '3 nsubj', '0 root']);
+  const parted = ['Lima PROPN 5 nsubj', ', PUNCT 1 punct', 'of ADP 4 case', 'course NOUN 5 nsubj', 'left VERB 0 root'];
+  assert.deepEqual(mended(...parted), ['5 nsubj', '1 punct', '4 case', '5 nsubj', '0 root']);
 });
