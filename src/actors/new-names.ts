@@ -5,13 +5,15 @@ import { CAPITALS, capitalsOf, fold } from '../places/index.ts';
 import type { Figure } from './cast.ts';
 import type { Role, Title } from './register.ts';
 import type { Scene } from './scene.ts';
-import { ACTS, wordSet } from './word-set.ts';
+import { covers } from './terms.ts';
+import { ACTS, DONE_TO, HOLDS, STRIKES, wordSet } from './word-set.ts';
 
 const SPEECH = wordSet('say tell add note argue believe think warn write insist explain ask acknowledge suggest claim recall comment reply stress admit');
 const FAMILY_FIRST = wordSet(
   'kim lee park choi choe jung jeong kang cho yoon yun jang lim han shin seo kwon hwang ahn song hong moon ri pak wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi deng feng cheng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su lu ding ren yao shen qin mao lai tsai chiang hsiao nguyen tran pham vo dang bui ngo to',
 );
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
+const TOWARDS = wordSet('of against into to for with');
 const LONGEST_PERSON = 5;
 const PHRASE_REACH = 8;
 /** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
@@ -95,6 +97,28 @@ function titled(scene: Scene, pieces: readonly string[]): Figure | null {
   return numbers.size === 1 ? scene.knownFigure(only) : null;
 }
 
+/**
+ * Those whom an office and a family name mean: "President Bush". Where the article's date leaves several, none is chosen; that all
+ * are of one country is known all the same.
+ */
+function officeHolders(scene: Scene, first: number, family: string): readonly number[] {
+  const match = scene.matchOver(first - 1);
+  const role = scene.roleOf(match);
+  if (!match || !role || role.kind !== 'office' || match.aliases[0].plural || scene.parse.sentence(match.first) !== scene.parse.sentence(first)) return [];
+  const { known } = scene.register;
+  const { date } = scene;
+  const owner = match.first > 0 && scene.parse.sentence(match.first - 1) === scene.parse.sentence(first) ? scene.countryAt[match.first - 1] : null;
+  const found = scene.register
+    .holdersNamed(family)
+    .filter(number =>
+      known[number].terms.some(
+        term => role.offices.includes(term.office) && (owner === null || term.country === owner) && (date === null || term.from <= date.slice(0, term.from.length)),
+      ),
+    );
+  const serving = date === null ? [] : found.filter(number => known[number].terms.some(term => role.offices.includes(term.office) && covers(term, date)));
+  return serving.length ? serving : found;
+}
+
 function newFigure(scene: Scene, name: string, person: boolean, title: Title | undefined, given: string): Figure {
   const figure = scene.cast.under(`named ${fold(name)}`, () => ({
     name,
@@ -125,6 +149,18 @@ function acts(scene: Scene, first: number, last: number, head: number): boolean 
   if (!ACTING.has(parse.deprel(head)) || parse.childIn(verb, 'cop') >= 0) return false;
   if (first < last || first > parse.tokens.sentenceStart[parse.sentence(first)]) return true;
   return ACTS.has(parse.lemma(verb)) || parse.childIn(head, 'appos') >= 0 || scene.isNameElsewhere(pieces.text[pieces.ofWord[first]]);
+}
+
+/** Whether something is done to a run of words that is only done to someone: "jailed Zom", "an investigation of Zom". */
+function undergoes({ parse }: Scene, head: number): 'person' | 'somebody' | null {
+  const above = parse.head(head);
+  if (above < 0) return null;
+  const deprel = parse.deprel(head);
+  const lemma = parse.lemma(above);
+  if (deprel === 'obj' || deprel === 'nsubj:pass') return parse.upos(above) !== 'VERB' ? null : HOLDS.has(lemma) ? 'person' : STRIKES.has(lemma) ? 'somebody' : null;
+  if (deprel !== 'nmod' && deprel !== 'obl') return null;
+  const marker = parse.childIn(head, 'case');
+  return marker >= 0 && TOWARDS.has(parse.lower(marker)) && DONE_TO.has(parse.upos(above) === 'VERB' ? '' : lemma) ? 'somebody' : null;
 }
 
 /** "Lima Trade Forum (LTF)": an acronym in brackets behind a body's name stands for it from there on. */
@@ -165,12 +201,21 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
       return;
     }
   }
+  let country: string | null = null;
+  if (!figure && pieces.length === 1) {
+    const holders = officeHolders(scene, first, pieces[0]);
+    const countries = new Set(holders.map(number => register.known[number].country));
+    if (holders.length === 1) figure = scene.knownFigure(holders[0]);
+    else if (countries.size === 1) [country = null] = countries;
+  }
   if (!figure) {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     // A headline writes all words with capitals: only what is a name by itself counts.
     if (scene.isHeadline(first) && !title && !(pieces.length > 1 && register.givenNames.has(pieces[0]))) return;
-    if (!person && !acts(scene, first, last, head)) return;
-    figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person, title, pieces[0]);
+    const undergone = person ? null : undergoes(scene, head);
+    if (!person && undergone === null && !acts(scene, first, last, head)) return;
+    figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person || (undergone === 'person' && pieces.length <= LONGEST_PERSON), title, pieces[0]);
+    figure.country ??= country;
   }
   if (title && figure.gender === null) figure.gender = title.gender;
   scene.mention([figure.number], first, last, head, 'name', true);
