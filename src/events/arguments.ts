@@ -1,7 +1,7 @@
 // The arguments of a verb or predicative adjective in the tree: who is its subject, object, indirect object, its
 // prepositional phrases and complement clauses, seen through passives, relative and reduced clauses, coordination and
 // control. "Sanctions imposed by Oslo": the object of "imposed" is "sanctions", its subject "Oslo".
-import type { Parse } from '../syntax/index.ts';
+import { objectByOrder, type Parse } from '../syntax/index.ts';
 import type { ComplementKind } from './frame.ts';
 import { type Oblique, conjuncts, phrasesOn, prepositionsOf } from './phrases.ts';
 import type { Subjects } from './subjects.ts';
@@ -61,7 +61,10 @@ export class Clauses {
     for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
       // A name is never a predicate of the object, whatever the tree says.
-      if (deprel === 'obj' || (deprel === 'xcomp' && parse.upos(child) === 'PROPN')) {
+      if (deprel === 'obj' && objects.length && prepositionsOf(parse, child).length) {
+        // "handed the town to Rome": a second object with a preposition is none.
+        for (const preposition of prepositionsOf(parse, child)) obliques.push({ preposition, head: child });
+      } else if (deprel === 'obj' || (deprel === 'xcomp' && parse.upos(child) === 'PROPN')) {
         objects.push(...conjuncts(parse, this.subjects.antecedent(child, head)));
         // "took over a town": some trees give the particle to the object.
         particles.push(...prepositionsOf(parse, child));
@@ -85,6 +88,10 @@ export class Clauses {
       if (!objects.length) objects.push(...indirect);
       if (!objects.length) objects.push(...this.#gapObject(head, surface));
       if (!objects.length && !indirect.length && !complements.length && !obliques.length) objects.push(...this.#sharedObject(head));
+      if (!objects.length && !complements.length && parse.upos(head) === 'VERB') {
+        const behind = objectByOrder(parse, head);
+        if (behind >= 0) objects.push(...conjuncts(parse, behind));
+      }
       return { head, passive, subject: subjects, object: objects, indirect, obliques: this.#withGap(head, obliques, objects), complements, particles };
     }
     const agents = obliques.filter(each => each.preposition === 'by').flatMap(each => conjuncts(parse, each.head));

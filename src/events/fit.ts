@@ -20,6 +20,7 @@ export interface Objects {
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'no', 'never']);
 const PARTNERS: ReadonlySet<string> = new Set(['against', 'with', 'between']);
+const TOPICS: ReadonlySet<string> = new Set(['about', 'over', 'on', 'of', 'regarding', 'concerning']);
 const OPPOSITES: ReadonlySet<string> = new Set(['against', 'to', 'with', 'about', 'over', 'toward', 'towards']);
 
 /** A restriction to few words is worth a little more than one to many. */
@@ -71,8 +72,10 @@ export class Fitting {
   phrasesOf(frame: Frame, clause: Arguments, objects: Objects): readonly Oblique[] {
     const found = [...objects.phrases];
     // "filed a suit in a court against Rome": the opposite may hang on the phrase before it.
-    for (const { head } of [...objects.phrases, ...clause.obliques])
-      for (const below of phrasesOn(this.parse, head, 'nmod')) if (PARTNERS.has(below.preposition)) found.push(below);
+    // "shared evidence about contacts between them": the contacts are theirs.
+    for (const { preposition, head } of [...objects.phrases, ...clause.obliques])
+      for (const below of phrasesOn(this.parse, head, 'nmod'))
+        if (PARTNERS.has(below.preposition) && !(below.preposition === 'between' && TOPICS.has(preposition))) found.push(below);
     const wanted = frame.preposition?.prepositions;
     if (!wanted) return found;
     for (const { preposition, head } of clause.obliques)

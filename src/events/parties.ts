@@ -30,6 +30,8 @@ const BELOW: readonly string[] = [
   'inside',
   'outside',
 ];
+/** What stands before those at whom the thing that a clause tells of was aimed. */
+const AIMED: ReadonlySet<string> = new Set(['on', 'against']);
 const DEPTH = 3;
 
 /** The actors that an argument stands for. */
@@ -89,10 +91,19 @@ export class Parties {
     for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
       if (deprel === 'nmod:poss') phrases.push({ rank: -3, word: child });
+      // "a Rome-led war"
+      else if (deprel === 'amod' && parse.lower(child) === 'led')
+        for (const leader of parse.childrenIn(child, 'compound', 'obl', 'obl:agent', 'nsubj', 'obl:unmarked', 'amod')) phrases.push({ rank: -2, word: leader });
       else if (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:desc' || deprel === 'nmod:unmarked') phrases.push({ rank: -2, word: child });
       else if (deprel === 'acl' && parse.xpos(child) === 'VBN') {
         // "missiles fired by Oslo"
-        for (const { preposition, head: agent } of phrasesOn(parse, child, 'obl')) if (preposition === 'by') phrases.push({ rank: 0, word: agent });
+        for (const { preposition, head: agent } of phrasesOn(parse, child, 'obl')) {
+          if (preposition === 'by') phrases.push({ rank: 0, word: agent });
+          // "restrictions imposed on Oslo"
+          else if (AIMED.has(preposition)) phrases.push({ rank: BELOW.indexOf(preposition), word: agent });
+        }
+      } else if (deprel === 'acl:relcl') {
+        for (const { preposition, head: target } of phrasesOn(parse, child, 'obl')) if (AIMED.has(preposition)) phrases.push({ rank: BELOW.indexOf(preposition), word: target });
       } else if (deprel === 'appos' || deprel === 'flat') phrases.push({ rank: -1, word: child });
       else if (deprel === 'nmod' || deprel === 'obl') {
         const rank = BELOW.indexOf(prepositionOf(parse, child));

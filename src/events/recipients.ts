@@ -6,8 +6,14 @@ import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
 import { prepositionOf } from './phrases.ts';
 import type { Sense } from './senses.ts';
+import type { Slots } from './slots.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'promise', 'warn', 'remind', 'reassure', 'notify']);
+/** Marks of clauses that only tell when or why. */
+const OCCASIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'while', 'because', 'as', 'until']);
+const BLOWS: ReadonlySet<string> = new Set(['target', 'hit', 'strike', 'kill', 'wound', 'injure']);
+const DELAYS: ReadonlySet<string> = new Set(['until', 'unless', 'till']);
+const CONDITIONS: ReadonlySet<string> = new Set([...DELAYS, 'if']);
 const OTHER_CLAUSES: ReadonlySet<string> = new Set(['acl:relcl', 'parataxis', 'ccomp', 'punct', 'appos', 'discourse', 'aux', 'case', 'mark']);
 const MAX_BELOW = 120;
 const UNMENTIONED: readonly string[] = [];
@@ -26,24 +32,61 @@ export class Recipients {
     this.#ontology = ontology;
   }
 
-  /** "condemned the raid on Oslo": whoever stands in the phrases of the raid is its victim. */
-  blamesForViolence({ objects }: Candidate, { type }: Sense): boolean {
-    if (type !== 'ACCUSE') return false;
-    return this.#candidates.nounsBehind(objects).some(noun => {
-      const blamed = this.#candidates.at(noun)?.frame.type;
-      return blamed !== undefined && blamed !== null && this.#ontology.types.get(blamed)?.quad === 'material-conflict';
-    });
+  /** What somebody is blamed for: "violence" in "condemned the raid on Oslo", "repression" in "condemned the jailings in Peru", which only Peru can do. */
+  blamesFor({ objects }: Candidate, { type }: Sense): 'violence' | 'repression' | null {
+    if (type !== 'ACCUSE') return null;
+    let found: 'repression' | null = null;
+    for (const noun of this.#candidates.nounsBehind(objects)) {
+      const blamed = this.#candidates.at(noun)?.frame.type ?? null;
+      if (blamed === 'COERCE') found = 'repression';
+      else if (blamed !== null && this.#ontology.types.get(blamed)?.quad === 'material-conflict') return 'violence';
+    }
+    return found;
   }
 
-  /** "will not lift the ban until Lima yields": Lima is the one who is refused, or threatened. */
-  untilWho({ head, clause }: Candidate, { type }: Sense, excluded: readonly string[]): readonly string[] {
+  /** Those of whom the clause on a noun or its verb tells: "its demand that Oslo ease the curfew", "its commitment to support Lima". */
+  told({ complements, head }: Candidate, slots: Slots, excluded: readonly string[]): readonly string[] {
+    for (const each of complements) {
+      const mark = this.#parse.childIn(each.head, 'mark');
+      if (each.kind === 'pred' || each.head === head || (mark >= 0 && OCCASIONS.has(this.#parse.lower(mark)))) continue;
+      const found = slots.contentParties(each.head, excluded).filter(id => !excluded.includes(id));
+      if (found.length) return found;
+    }
+    return UNMENTIONED;
+  }
+
+  /** "carried out a raid, targeting rebels": those whom the blow of a clause of the same deed meets. */
+  struck({ head, clause }: Candidate, { type }: Sense, excluded: readonly string[]): readonly string[] {
+    if (!clause || type !== 'ASSAULT') return UNMENTIONED;
+    for (const child of this.#parse.childrenIn(head, 'advcl', 'xcomp')) {
+      if (this.#parse.xpos(child) !== 'VBG' || !BLOWS.has(this.#parse.lemma(child))) continue;
+      const found = this.#parties.ofAll(this.#candidates.clauses.argumentsOf(child).object).filter(id => !excluded.includes(id));
+      if (found.length) return found;
+    }
+    return UNMENTIONED;
+  }
+
+  /** "will not lift the ban until Lima yields", "threatened to march if Lima votes": Lima is the one who is refused, or threatened. */
+  untilWho({ head, clause }: Candidate, { type, content }: Sense, excluded: readonly string[]): readonly string[] {
     if (!clause || (type !== 'REJECT' && type !== 'THREATEN')) return UNMENTIONED;
     const parse = this.#parse;
-    for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
-      if (parse.deprel(child) !== 'advcl') continue;
-      const mark = parse.childIn(child, 'mark');
-      if (mark < 0 || (parse.lower(mark) !== 'until' && parse.lower(mark) !== 'unless')) continue;
-      return this.#parties.ofAll(this.#candidates.clauses.argumentsOf(child).subject).filter(id => !excluded.includes(id));
+    const marks = type === 'THREATEN' ? CONDITIONS : DELAYS;
+    for (const word of content < 0 ? [head] : [head, content, ...parse.childrenIn(content, 'xcomp', 'obj')]) {
+      for (const child of parse.childrenIn(word, 'advcl')) {
+        const mark = parse.childIn(child, 'mark');
+        if (mark < 0 || !marks.has(parse.lower(mark))) continue;
+        const found = this.#whoActs(child, excluded);
+        if (found.length) return found;
+      }
+    }
+    return UNMENTIONED;
+  }
+
+  /** Who acts in a clause, or in what its subject waits for: "until he is satisfied that Lima yields". */
+  #whoActs(clause: number, excluded: readonly string[]): readonly string[] {
+    for (const word of [clause, ...this.#parse.childrenIn(clause, 'ccomp', 'xcomp')]) {
+      const found = this.#parties.ofAll(this.#candidates.clauses.argumentsOf(word).subject).filter(id => !excluded.includes(id));
+      if (found.length) return found;
     }
     return UNMENTIONED;
   }

@@ -1,10 +1,12 @@
 // Who stands as the subject of a verb: in the sentence, or implied by control, coordination, relative and reduced clauses.
 // "Rome was urged to sign": Rome signs. "a plan to attack": whoever plans attacks. Passives are recognised here too.
-import { type Parse, strayedSubject } from '../syntax/index.ts';
+import { type Parse, strayedSubject, subjectByOrder } from '../syntax/index.ts';
 import { nounLemma } from './lemmas.ts';
-import { phrasesOn } from './phrases.ts';
+import { phrasesOn, prepositionOf } from './phrases.ts';
 
 const MAX_CLIMB = 8;
+/** What stands before somebody's own plan: "in a bid to", "as part of an effort to". */
+const PURSUITS: ReadonlySet<string> = new Set(['in', 'as', 'under', 'on']);
 const BLAMING_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'over']);
 
 /** Classes of words that decide who a clause's subject is. */
@@ -17,6 +19,8 @@ export interface SubjectClasses {
   readonly speech: ReadonlySet<string>;
   /** Days, months and other nouns of time. */
   readonly times: ReadonlySet<string>;
+  /** Verbs that have no passive: "marched", "resigned". */
+  readonly intransitive: ReadonlySet<string>;
   /** Verbs whose object did what "of", "for" or "from" says: "accused Rome of arming", "barred Rome from joining". */
   readonly blaming: ReadonlySet<string>;
 }
@@ -59,6 +63,8 @@ export class Subjects {
       if (deprel === 'obl:agent') agent = true;
       if (deprel === 'aux' || deprel === 'nsubj' || deprel === 'cop') auxiliary = true;
     }
+    // "Thousands demonstrated", whatever the tree says: nobody can be demonstrated.
+    if (!agent && this.#classes.intransitive.has(parse.lemma(word))) return false;
     // "Oslo last met Rome" may get a passive subject by mistake, though it has an object.
     if (subject) return !object;
     if (auxiliary || parse.xpos(word) !== 'VBN') return false;
@@ -89,7 +95,9 @@ export class Subjects {
     if (known === undefined) {
       if (climbed > MAX_CLIMB) return -1;
       this.#subjects.set(word, -1);
-      this.#subjects.set(word, (known = this.#readSubject(word, climbed)));
+      known = this.#readSubject(word, climbed);
+      if (known < 0 && this.parse.upos(word) === 'VERB') known = subjectByOrder(this.parse, word);
+      this.#subjects.set(word, known);
     }
     return known;
   }
@@ -104,6 +112,11 @@ export class Subjects {
     if (head < 0) return -1;
     if (deprel === 'conj') return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? this.#shared(word, head, climbed) : this.surfaceSubject(head, climbed + 1);
     if (deprel === 'xcomp') return this.#controller(head, climbed);
+    if (deprel === 'advcl' || deprel === 'ccomp' || deprel === 'parataxis') {
+      // "Police in Lima seized arms, the army said": whatever the tree makes of "police", not the army.
+      const before = subjectByOrder(parse, word);
+      if (before >= 0) return this.antecedent(before, word);
+    }
     if (deprel === 'advcl' || deprel === 'ccomp') {
       if (deprel === 'advcl' && this.#isPurposeOfObject(word, head)) return this.#controller(head, climbed);
       if (deprel === 'advcl') {
@@ -142,8 +155,13 @@ export class Subjects {
     return phrasesOn(parse, verb, 'obl').find(({ preposition }) => preposition === 'at' || preposition === 'against')?.head ?? -1;
   }
 
-  /** "members arrested and charged": the second participle shares the noun. */
+  /** "members arrested and charged": the second participle shares the noun. "Was charged over a raid and will resign": hung on the raid by mistake. */
   #shared(word: number, head: number, climbed: number): number {
+    const { parse } = this;
+    if (parse.childIn(word, 'aux', 'aux:pass') >= 0 || parse.xpos(word) === 'VBD' || parse.xpos(word) === 'VBZ') {
+      for (let up = parse.head(head), hops = 0; up >= 0 && hops < MAX_CLIMB; up = parse.head(up), hops++)
+        if (parse.upos(up) === 'VERB') return this.surfaceSubject(up, climbed + 1);
+    }
     return this.parse.deprel(head) === 'acl' ? this.surfaceSubject(head, climbed + 1) : this.parse.xpos(word) === 'VBN' ? head : -1;
   }
 
@@ -184,6 +202,8 @@ export class Subjects {
       const blamed = this.#blamed(word, governing);
       if (blamed >= 0) return blamed;
     }
+    // "passed a bill Thursday condemning the raid": the clause hangs on the day.
+    if (governing >= 0 && this.isTime(noun) && parse.upos(governing) === 'VERB') return this.surfaceSubject(governing, climbed + 1);
     const infinitive = parse.childrenIn(word, 'mark').some(mark => parse.lower(mark) === 'to') || parse.childIn(word, 'mark') >= 0;
     const document = !infinitive && parse.xpos(word) === 'VBG' && this.#classes.documents.has(nounLemma(parse, noun));
     // "Oslo is a donor, giving millions": Oslo gives.
@@ -195,7 +215,9 @@ export class Subjects {
     if (document) for (const { preposition, head } of phrasesOn(parse, noun, 'nmod')) if (preposition === 'by' || preposition === 'from') return head;
     const governor = parse.head(noun);
     const relation = parse.deprel(noun);
-    if (governor >= 0 && (relation === 'obj' || relation === 'obl') && parse.upos(governor) === 'VERB') {
+    // "halted aid in line with efforts to end the war": the efforts may be anybody's.
+    const own = relation === 'obj' || (relation === 'obl' && PURSUITS.has(prepositionOf(parse, noun)));
+    if (governor >= 0 && own && parse.upos(governor) === 'VERB') {
       if (this.isPassive(governor)) {
         const agent = phrasesOn(parse, governor, 'obl').find(each => each.preposition === 'by');
         return agent ? agent.head : this.surfaceSubject(governor, climbed + 1);

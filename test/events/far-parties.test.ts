@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coded } from './coding.ts';
+
+const starts = (found: readonly string[], with_: string): boolean => found.some(each => each.startsWith(with_));
+
+test('coder: whoever must first act is the one who is threatened or refused', () => {
+  const threat =
+    'Oslo/PROPN/nsubj>threatened threatened/VERB/root to/PART/mark>strike strike/VERB/xcomp>threatened if/SCONJ/mark>votes Lima/PROPN/nsubj>votes votes/VERB/advcl>threatened';
+  assert.ok(starts(coded(threat), 'THREATEN'));
+  assert.ok(coded(threat)[0].endsWith('Oslo > Lima'), coded(threat)[0]);
+  const refusal =
+    'Oslo/PROPN/nsubj>lift will/AUX.MD/aux>lift not/PART/advmod>lift lift/VERB/root sanctions/NOUN/obj>lift until/SCONJ/mark>satisfied it/PRON/nsubj>satisfied is/AUX/cop>satisfied satisfied/ADJ/advcl>lift Lima/PROPN/nsubj>disarms disarms/VERB/ccomp>satisfied';
+  assert.ok(coded(refusal)[0].endsWith('Oslo > Lima'), coded(refusal)[0]);
+});
+
+test('coder: whom a clause on the noun concerns', () => {
+  const demand =
+    'Oslo/PROPN/nsubj>repeated repeated/VERB/root its/PRON/nmod:poss>demand demand/NOUN/obj>repeated that/SCONJ/mark>leave Lima/PROPN/nsubj>leave leave/VERB/acl>demand';
+  assert.deepEqual(coded(demand), ['REQUEST Oslo > Lima']);
+});
+
+test('coder: a clause of time on a refusal names nobody', () => {
+  const veto = 'Oslo/PROPN/nsubj>vetoed vetoed/VERB/root the/DET/det>plan plan/NOUN/obj>vetoed after/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB/ccomp>vetoed/leave';
+  assert.ok(coded(veto)[0].endsWith('Oslo >'), coded(veto)[0]);
+});
+
+test('coder: the blow of a participle meets whom the raid was for', () => {
+  const raid =
+    'Oslo/PROPN/nsubj>launched launched/VERB/root a/DET/det>raid raid/NOUN/obj>launched ,/PUNCT/punct>launched targeting/VERB.VBG/advcl>launched Lima/PROPN/obj>targeting';
+  assert.ok(coded(raid).includes('ASSAULT Oslo > Lima'));
+});
+
+test('coder: restrictions imposed on someone are his', () => {
+  const lifted = 'Oslo/PROPN/nsubj>lifted lifted/VERB/root restrictions/NOUN/obj>lifted imposed/VERB.VBN/acl>restrictions on/ADP/case>Lima Lima/PROPN/obl>imposed';
+  assert.ok(starts(coded(lifted), 'CONCEDE'));
+  assert.ok(coded(lifted)[0].endsWith('Oslo > Lima'), coded(lifted)[0]);
+});
+
+test('coder: repression in a state is that state’s, violence there is not', () => {
+  const jailings = 'Oslo/PROPN/nsubj>condemned condemned/VERB/root the/DET/det>detentions detentions/NOUN/obj>condemned in/ADP/case>Lima Lima/PROPN/obl>condemned';
+  assert.ok(coded(jailings).includes('ACCUSE/disapprove Oslo > Lima'));
+  const bombing = 'Oslo/PROPN/nsubj>condemned condemned/VERB/root the/DET/det>bombing bombing/NOUN/obj>condemned in/ADP/case>Lima Lima/PROPN/obl>condemned';
+  assert.ok(coded(bombing).includes('ACCUSE/disapprove Oslo >'));
+});
+
+test('coder: contacts between others are not the ones told of them', () => {
+  const shared =
+    'Oslo/PROPN/nsubj>met met/VERB/root with/ADP/case>Rome Rome/PROPN/obl>met about/ADP/case>talks talks/NOUN/obl>met between/ADP/case>Lima Lima/PROPN/nmod>talks and/CCONJ/cc>Bern Bern/PROPN/conj>Lima';
+  assert.ok(coded(shared).includes('CONSULT Oslo + Rome'), coded(shared).join());
+});
+
+test('coder: the partners of a subject come before whoever is named behind it', () => {
+  const partners =
+    'Oslo/PROPN/nsubj>demanded demanded/VERB/root that/SCONJ/mark>refuse its/PRON/nmod:poss>partners Kenyan/ADJ/amod>partners partners/NOUN/nsubj>refuse refuse/VERB/ccomp>demanded to/PART/mark>meet meet/VERB/xcomp>refuse Lima/PROPN/obj>meet';
+  assert.ok(coded(partners)[0].endsWith('Oslo > Nairobi'), coded(partners)[0]);
+});
+
+test('coder: "according to" joins nobody to those killed', () => {
+  const killed = 'Oslo/PROPN/nsubj>killed killed/VERB/root Lima/PROPN/obj>killed ,/PUNCT/punct>Rome according/VERB/case>Rome to/ADP/fixed>according Rome/PROPN/conj>Lima';
+  assert.deepEqual(coded(killed), ['ASSAULT Oslo > Lima']);
+});
+
+test('coder: a verb that takes its event after a preposition has no passive of it', () => {
+  const engaged =
+    'Oslo/PROPN/nsubj:pass>engaged was/AUX/aux:pass>engaged engaged/VERB/root in/ADP/case>attacks attacks/NOUN/obl>engaged against/ADP/case>Lima Lima/PROPN/nmod>attacks';
+  assert.deepEqual(coded(engaged), ['ASSAULT Oslo > Lima']);
+});
+
+test('coder: who leads a war is meant by "to the Peru-led war"', () => {
+  const led =
+    'Oslo/PROPN/nsubj>joined joined/VERB/root the/DET/det>attack Lima/PROPN/compound>led -/PUNCT/punct>led led/VERB.VBN/amod>attack attack/NOUN/obj>joined on/ADP/case>Rome Rome/PROPN/nmod>attack';
+  assert.ok(starts(coded(led), 'ASSAULT Oslo > Rome'));
+});
+
+test('coder: an object with a preposition beside another is none', () => {
+  const handed = 'Oslo/PROPN/nsubj>gave gave/VERB/root money/NOUN/obj>gave to/ADP/case>Lima Lima/PROPN/obj>gave';
+  assert.deepEqual(coded(handed), ['AID Oslo > Lima']);
+});
+
+test('coder: what the tree hangs on a day or takes for a number stays a phrase', () => {
+  const over =
+    'Oslo/PROPN/nsubj>complained complained/VERB/root to/ADP/case>Rome Rome/PROPN/obl>complained over/ADV/advmod>two two/NUM/nummod>raids Peruvian/ADJ/amod>raids raids/NOUN/obl>complained';
+  assert.ok(starts(coded(over), 'ACCUSE'), coded(over).join());
+  const bill =
+    'Oslo/PROPN/nsubj>passed passed/VERB/root a/DET/det>bill bill/NOUN/obj>passed Thursday/PROPN/obl:unmarked>passed condemning/VERB.VBG/acl>Thursday Lima/PROPN/obj>condemning';
+  assert.ok(coded(bill).includes('ACCUSE/disapprove Oslo > Lima'), coded(bill).join());
+});
+
+test('coder: a finite clause takes the subject that stands before it, not who speaks', () => {
+  const seized =
+    'police/NOUN/dep>seized Rome/PROPN/appos>move seized/VERB.VBD/ccomp>said boats/NOUN/obj>seized from/ADP/case>Lima Lima/PROPN/obl>seized ,/PUNCT/punct>said Oslo/PROPN/nsubj>said said/VERB/root move/NOUN/obl>said';
+  assert.ok(!coded(seized).some(each => each.startsWith('COERCE') && each.includes('Oslo')), coded(seized).join());
+});
+
+test('coder: efforts in line with others’ are not one’s own', () => {
+  const efforts =
+    'Oslo/PROPN/nsubj>helped helped/VERB/root Lima/PROPN/obj>helped in/ADP/case>line line/NOUN/obl>helped with/ADP/case>efforts efforts/NOUN/obl>helped to/PART/mark>attack attack/VERB/acl>efforts Rome/PROPN/obj>attack';
+  assert.ok(!coded(efforts).some(each => each.startsWith('ASSAULT Oslo')), coded(efforts).join());
+});
+
+test('coder: a second verb that hangs on a noun by mistake has its clause’s subject', () => {
+  const tree = 'Lima/PROPN/nsubj>slept slept/VERB/root during/ADP/case>fair the/DET/det>fair fair/NOUN/obl>slept and/CCONJ/cc>resign will/AUX.MD/aux>resign resign/VERB/conj>fair';
+  assert.deepEqual(coded(tree), ['CONCEDE Lima >']);
+});
