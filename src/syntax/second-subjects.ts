@@ -20,6 +20,9 @@ export function secondNumbers(deprel: readonly string[]): SecondNumbers {
   };
 }
 
+/** Words of a noun phrase at most. */
+const LONGEST = 12;
+
 /** Whether all words between two stand below the second, or below the verb only as its words on the way. */
 function isAdjacent(first: number, second: number, preposition: number, head: Int32Array): boolean {
   for (let word = first + 1; word < second; word++) {
@@ -34,23 +37,26 @@ function isAdjacent(first: number, second: number, preposition: number, head: In
 
 /**
  * Mends the tree of a sentence of `length` words in place: `head` (word numbers, `length` for the root) and `label`.
- * `isAdposition` tells whether a word is tagged as a preposition. Gives whether anything was changed.
+ * `isAdposition` tells whether a word is tagged as a preposition.
  */
-export function mendSecondSubjects(length: number, head: Int32Array, label: Int32Array | Uint8Array, isAdposition: (word: number) => boolean, numbers: SecondNumbers): boolean {
-  let mended = false;
+export function mendSecondSubjects(length: number, head: Int32Array, label: Int32Array | Uint8Array, isAdposition: (word: number) => boolean, numbers: SecondNumbers): void {
   for (let second = 2; second < length; second++) {
     const verb = head[second];
     if (!numbers.subject[label[second]] || verb <= second || verb >= length) continue;
     let preposition = second - 1;
-    while (preposition > 0 && !isAdposition(preposition)) preposition--;
-    if (preposition < 1 || (head[preposition] !== second && head[preposition] !== verb) || (label[preposition] !== numbers.case && label[preposition] !== numbers.mark)) continue;
+    while (preposition > 0 && second - preposition < LONGEST && !isAdposition(preposition)) preposition--;
+    if (
+      preposition < 1 ||
+      !isAdposition(preposition) ||
+      (head[preposition] !== second && head[preposition] !== verb) ||
+      (label[preposition] !== numbers.case && label[preposition] !== numbers.mark)
+    )
+      continue;
     const first = preposition - 1;
     if (head[first] !== verb || !numbers.subject[label[first]] || !isAdjacent(first, second, preposition, head)) continue;
     for (let word = preposition; word < second; word++) if (head[word] === verb) head[word] = second;
     head[second] = first;
     label[second] = numbers.nmod;
     label[preposition] = numbers.case;
-    mended = true;
   }
-  return mended;
 }

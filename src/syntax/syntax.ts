@@ -12,6 +12,7 @@ import { Parse } from './parse.ts';
 import { Parser, type ParserNumbers } from './parser.ts';
 import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
 import { Tagger } from './tagger.ts';
+import { mendVerbModifiers, verbNumbers } from './verb-modifiers.ts';
 import { PAD, Words } from './words.ts';
 
 /** Tags, lemmatizes and parses texts. */
@@ -46,6 +47,13 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const seconds = secondNumbers(names.deprel);
   const adposition = names.upos.indexOf('ADP');
   const isAdposition = (index: number): boolean => words.uposOf(index) === adposition;
+  const verbs = verbNumbers(names.xpos, names.deprel);
+  const xposOf = (index: number): number => words.xposOf(index);
+  const [verbTag, pastTag] = [names.upos.indexOf('VERB'), names.xpos.indexOf('VBD')];
+  const retagged: number[] = [];
+  const retag = (index: number, finite: boolean): void => {
+    retagged.push(index, finite ? 1 : 0);
+  };
   const lemmatizer = new Lemmatizer(model.lemmas);
   const words = new Words();
   return {
@@ -60,6 +68,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         parser.parse(words);
         const { head, label } = parser.state;
         mendAdjectiveHeads(words.length, head, label, uposOf, heads);
+        mendVerbModifiers(words.length, head, label, xposOf, retag, verbs);
         mendSecondSubjects(words.length, head, label, isAdposition, seconds);
         mendListSubjects(words.length, head, label, isComma, lists);
         for (let index = 0; index < words.length; index++) {
@@ -69,6 +78,11 @@ export function createSyntax(model: SyntaxModel): Syntax {
           columns.deprel[word] = label[index];
           columns.head[word] = head[index] === words.length ? -1 : from + head[index];
         }
+        for (let at = 0; at < retagged.length; at += 2) {
+          columns.upos[from + retagged[at]] = verbTag;
+          if (retagged[at + 1]) columns.xpos[from + retagged[at]] = pastTag;
+        }
+        retagged.length = 0;
       }
       for (let word = 0; word < count; word++)
         columns.lemma[word] = lemmatizer.lemma(tokens.text.slice(tokens.start[word], tokens.end[word]), columns.xpos[word], names.xpos[columns.xpos[word]]);

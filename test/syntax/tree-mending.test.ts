@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { headNumbers, mendAdjectiveHeads } from '../../src/syntax/adjective-heads.ts';
 import { listNumbers, mendListSubjects } from '../../src/syntax/list-subjects.ts';
 import { mendSecondSubjects, secondNumbers } from '../../src/syntax/second-subjects.ts';
+import { mendVerbModifiers, verbNumbers } from '../../src/syntax/verb-modifiers.ts';
 
 const UPOS = ['ADJ', 'NOUN', 'PROPN', 'VERB', 'PUNCT', 'CCONJ', 'ADP'];
 const DEPREL = ['root', 'nsubj', 'amod', 'parataxis', 'flat', 'punct', 'conj', 'cc', 'obj', 'appos', 'nmod:desc', 'ccomp', 'case', 'mark', 'nmod', 'det'];
@@ -56,4 +57,33 @@ test('trees: a second subject without a preposition stays, and so does one behin
   assert.deepEqual(mended(...plain), ['3 nsubj', '3 nsubj', '0 root']);
   const parted = ['Lima PROPN 5 nsubj', ', PUNCT 1 punct', 'of ADP 4 case', 'course NOUN 5 nsubj', 'left VERB 0 root'];
   assert.deepEqual(mended(...parted), ['5 nsubj', '1 punct', '4 case', '5 nsubj', '0 root']);
+});
+
+/** The same for words as "form Penn-tag head relation", with the words that are verbs after all. */
+function verbsMended(...rows: readonly string[]): string[] {
+  const deprel = ['root', 'nsubj', 'amod', 'obj', 'det', 'obl', 'case', 'ccomp', 'punct', 'cop', 'aux'];
+  const xpos = ['NNP', 'NN', 'VBN', 'VBD', 'IN', 'DT'];
+  const cells = rows.map(row => row.split(' '));
+  const head = Int32Array.from(cells, ([, , above]) => (above === '0' ? rows.length : Number(above) - 1));
+  const label = Uint8Array.from(cells, ([, , , relation]) => deprel.indexOf(relation));
+  const verbs: string[] = [];
+  mendVerbModifiers(
+    rows.length,
+    head,
+    label,
+    word => xpos.indexOf(cells[word][1]),
+    word => verbs.push(cells[word][0]),
+    verbNumbers(xpos, deprel),
+  );
+  return [...Array.from(head, (above, word) => `${above === rows.length ? 0 : above + 1} ${deprel[label[word]]}`), ...verbs];
+}
+
+test('trees: a past tense that was made to modify its object is the verb', () => {
+  const rows = ['Police NN 3 nsubj', 'opened VBN 3 amod', 'fire NN 0 root', 'in IN 5 case', 'Lima NNP 3 obl'];
+  assert.deepEqual(verbsMended(...rows), ['2 nsubj', '0 root', '2 obj', '5 case', '2 obl', 'opened']);
+});
+
+test('trees: a participle before a noun whose clause has its own verb stays', () => {
+  const rows = ['The DT 3 det', 'opened VBN 3 amod', 'letter NN 4 nsubj', 'burned VBD 0 root'];
+  assert.deepEqual(verbsMended(...rows), ['3 det', '3 amod', '4 nsubj', '0 root']);
 });
