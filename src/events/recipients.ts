@@ -4,13 +4,15 @@ import type { Parse } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
-import { prepositionOf } from './phrases.ts';
+import { phrasesOn, prepositionOf } from './phrases.ts';
 import type { Sense } from './senses.ts';
 import type { Slots } from './slots.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'promise', 'warn', 'remind', 'reassure', 'notify']);
 /** Marks of clauses that only tell when or why. */
 const OCCASIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'while', 'because', 'as', 'until']);
+/** Verbs of sending and going. */
+const SENDING: ReadonlySet<string> = new Set(['send', 'dispatch', 'deploy', 'fly', 'travel', 'go', 'rush', 'bring', 'take', 'return', 'come']);
 const BLOWS: ReadonlySet<string> = new Set(['target', 'hit', 'strike', 'kill', 'wound', 'injure']);
 const DELAYS: ReadonlySet<string> = new Set(['until', 'unless', 'till']);
 const CONDITIONS: ReadonlySet<string> = new Set([...DELAYS, 'if']);
@@ -89,6 +91,20 @@ export class Recipients {
       if (found.length) return found;
     }
     return UNMENTIONED;
+  }
+
+  /** "sent experts to Lima to investigate the crash": it is done in Lima. Not "sent money to Lima to end the fighting", which does nothing itself. */
+  destination({ head }: Candidate, excluded: readonly string[]): readonly string[] {
+    const parse = this.#parse;
+    const mark = parse.childIn(head, 'mark');
+    if (mark < 0 || parse.lower(mark) !== 'to') return UNMENTIONED;
+    let verb = parse.head(head);
+    for (let hops = 0; verb >= 0 && hops < 3 && parse.upos(verb) !== 'VERB'; hops++) verb = parse.head(verb);
+    if (verb < 0 || !SENDING.has(parse.lemma(verb))) return UNMENTIONED;
+    const clause = this.#candidates.clauses.argumentsOf(verb);
+    if (clause.object.length && !this.#parties.ofAll(clause.object).length) return UNMENTIONED;
+    const around = [...clause.obliques, ...clause.object.flatMap(each => phrasesOn(parse, each, 'nmod'))];
+    return this.#parties.ofAll(around.filter(each => each.preposition === 'to' || each.preposition === 'into').map(each => each.head)).filter(id => !excluded.includes(id));
   }
 
   /** Those to whom it is said: "told Lima that Oslo was ready to help". */

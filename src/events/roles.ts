@@ -81,6 +81,7 @@ export class Roles {
       recipients = this.#slots.first(candidate, material || blame === 'repression' ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
     if (!recipients.length && mutual.length && actors.length > 1) return { actors, recipients, reciprocal: true };
     if (!recipients.length) recipients = this.#recipients.struck(candidate, sense, actors);
+    if (!recipients.length) recipients = this.#recipients.destination(candidate, actors);
     if (!recipients.length && TOLD.has(sense.type)) recipients = this.#recipients.told(candidate, this.#slots, actors);
     if (!recipients.length) recipients = this.#recipients.untilWho(candidate, sense, actors);
     if (!recipients.length) recipients = this.#grounds.within(candidate, sense);

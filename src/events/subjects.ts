@@ -81,7 +81,9 @@ export class Subjects {
    */
   #isSentence(word: number): boolean {
     const parse = this.parse;
-    const noun = parse.head(word);
+    // "Ada Berg, a minister, called …": below the apposition.
+    let noun = parse.head(word);
+    if (parse.deprel(noun) === 'appos' && parse.head(noun) >= 0) noun = parse.head(noun);
     if (parse.head(noun) >= 0 || word < noun || parse.childIn(noun, 'cop', 'nsubj') >= 0) return false;
     if (phrasesOn(parse, word, 'obl').some(({ preposition }) => preposition === 'by')) return false;
     if (parse.childIn(word, 'obj') >= 0) return true;
@@ -208,7 +210,9 @@ export class Subjects {
     const document = !infinitive && parse.xpos(word) === 'VBG' && this.#classes.documents.has(nounLemma(parse, noun));
     // "Oslo is a donor, giving millions": Oslo gives.
     const described = parse.childIn(noun, 'cop') >= 0 ? parse.childIn(noun, 'nsubj') : -1;
-    if (!infinitive && !document) return described >= 0 && parse.xpos(word) === 'VBG' ? this.antecedent(described, noun) : noun;
+    // "Ada Berg, a minister, called …": an apposition is whom it stands beside.
+    const meant = parse.deprel(noun) === 'appos' ? parse.head(noun) : noun;
+    if (!infinitive && !document) return described >= 0 && parse.xpos(word) === 'VBG' ? this.antecedent(described, noun) : meant;
     const owner = parse.childIn(noun, 'nmod:poss');
     if (owner >= 0) return owner;
     // "a resolution by Oslo condemning the raid"

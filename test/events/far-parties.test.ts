@@ -103,3 +103,10 @@ test('coder: a second verb that hangs on a noun by mistake has its clause’s su
   const tree = 'Lima/PROPN/nsubj>slept slept/VERB/root during/ADP/case>fair the/DET/det>fair fair/NOUN/obl>slept and/CCONJ/cc>resign will/AUX.MD/aux>resign resign/VERB/conj>fair';
   assert.deepEqual(coded(tree), ['CONCEDE Lima >']);
 });
+
+test('coder: whoever is sent somewhere to do something does it there', () => {
+  const sent = (what: string): string =>
+    `Oslo/PROPN/nsubj>sent sent/VERB/root ${what} to/ADP/case>Lima Lima/PROPN/obl>sent to/PART/mark>attack attack/VERB/advcl>sent smugglers/NOUN/obj>attack`;
+  assert.ok(coded(sent('Norwegian/ADJ/amod>troops troops/NOUN/obj>sent')).includes('ASSAULT Oslo > Lima'));
+  assert.ok(!coded(sent('money/NOUN/obj>sent')).includes('ASSAULT Oslo > Lima'));
+});
