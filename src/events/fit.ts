@@ -7,6 +7,7 @@ import { type NounArguments, nounArgumentsOf } from './noun-arguments.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
 import { type Oblique, conjuncts, phrasesOn } from './phrases.ts';
+import { phrasesBehind } from './word-order.ts';
 import type { Parse } from '../syntax/index.ts';
 
 /** The objects of a clause, with what "a series of …" is a series of, and the phrases on them. */
@@ -142,6 +143,9 @@ export class Fitting {
             nouns.map(head => ({ preposition, head })),
           ),
         );
+      // "returned a portrait by Van Dyck to Lima": where the tree has lost the phrase, the order of the words.
+      if (!found.length && (frame.preposition.object === null || frame.preposition.object.party))
+        found.push(...phrasesBehind(this.parse, this.#parties, clause.head, frame.preposition.prepositions).map(each => each.head));
       if (!found.length) return null;
       if (frame.preposition.object?.lemmas.size) matched.push(...found);
       score += frame.preposition.object ? 2.2 + specificity(frame.preposition.object) : 1.5;
