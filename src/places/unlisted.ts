@@ -6,18 +6,16 @@ import { headOf } from './heads.ts';
 import type { Pieces } from './pieces.ts';
 import type { PlaceMention } from './place.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Nouns of places, by the kind of place that they say it is. */
-const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  city: words('town city village suburb neighbourhood neighborhood hamlet township municipality port settlement'),
-  region: words('province district region county governorate oblast prefecture department territory valley enclave canton peninsula'),
-  island: words('island'),
-};
-
-function kindOf(noun: string): string | undefined {
-  return Object.keys(KINDS).find(kind => KINDS[kind].has(noun));
-}
+const KINDS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['city', 'town city village suburb neighbourhood neighborhood hamlet township municipality port settlement'],
+      ['region', 'province district region county governorate oblast prefecture department territory valley enclave canton peninsula'],
+      ['island', 'island'],
+    ] as const
+  ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, kind])),
+);
 
 const LONGEST = 4;
 
@@ -94,7 +92,7 @@ export function unlistedPlaces(parse: Parse, pieces: Pieces, taken: Uint8Array, 
   const finder = new Unlisted(parse, pieces, taken, countryAt);
   const { sentenceStart } = parse.tokens;
   for (let noun = 0; noun < parse.count; noun++) {
-    const kind = parse.upos(noun) === 'NOUN' || parse.upos(noun) === 'PROPN' ? kindOf(parse.lower(noun)) : undefined;
+    const kind = parse.upos(noun) === 'NOUN' || parse.upos(noun) === 'PROPN' ? KINDS.get(parse.lower(noun)) : undefined;
     if (kind === undefined) continue;
     const sentence = parse.sentence(noun);
     finder.after(noun, kind, sentenceStart[sentence + 1]);
