@@ -45,8 +45,13 @@ export class PlaceParties {
     actor: id => this.#actorOf(id),
   };
 
+  /** The place that an id of `layer` stands for. */
+  #groundOf(id: string): Ground | undefined {
+    return id.startsWith(PREFIX) ? this.#byHead.get(Number(id.slice(PREFIX.length))) : undefined;
+  }
+
   #actorOf(id: string): Actor {
-    const ground = id.startsWith(PREFIX) ? this.#byHead.get(Number(id.slice(PREFIX.length))) : undefined;
+    const ground = this.#groundOf(id);
     if (!ground) return this.#actors.actor(id);
     const { name, country } = ground.mentions[0];
     return { id, name, kind: 'place', country, sectors: [] };
@@ -59,7 +64,7 @@ export class PlaceParties {
 
   /** The ids under which the places that `layer` gave go on: each is an actor from here on. */
   take(ids: readonly string[]): readonly string[] {
-    return ids.map(id => this.#take(this.#byHead.get(Number(id.slice(PREFIX.length))), id));
+    return ids.map(id => this.#take(this.#groundOf(id), id));
   }
 
   #take(ground: Ground | undefined, id: string): string {

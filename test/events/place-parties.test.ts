@@ -47,3 +47,9 @@ test('places: one town is one actor, with all its mentions', () => {
 test('places: a town is never the one who acts', () => {
   assert.deepEqual(coded('Cusco/PROPN/nsubj>attacked attacked/VERB/root Lima/PROPN/obj>attacked'), ['ASSAULT  > Lima']);
 });
+
+test('places: a place at the very beginning of a text is not whoever is a party elsewhere', () => {
+  const dateline = 'Cusco/PROPN/root\n+Oslo/PROPN/nsubj>attacked attacked/VERB/root Lima/PROPN/obj>attacked';
+  assert.deepEqual(coded(dateline), ['ASSAULT Oslo > Lima']);
+  assert.deepEqual(codingOf(dateline).actors.actors, []);
+});
