@@ -50,6 +50,10 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const verbs = verbNumbers(names.xpos, names.deprel);
   const xposOf = (index: number): number => words.xposOf(index);
   const [verbTag, pastTag] = [names.upos.indexOf('VERB'), names.xpos.indexOf('VBD')];
+  let text = '';
+  let ends: Tokens['end'] = new Int32Array(0);
+  let first = 0;
+  const endsInEd = (index: number): boolean => text.endsWith('ed', ends[first + index]);
   const retagged: number[] = [];
   const retag = (index: number, finite: boolean): void => {
     retagged.push(index, finite ? 1 : 0);
@@ -58,17 +62,20 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const words = new Words();
   return {
     parse(tokens) {
+      text = tokens.text;
+      ends = tokens.end;
       const { count, sentenceCount, sentenceStart } = tokens;
       const columns = { upos: new Uint8Array(count), xpos: new Uint8Array(count), deprel: new Uint8Array(count), head: new Int32Array(count), lemma: new Array<string>(count) };
       for (let sentence = 0; sentence < sentenceCount; sentence++) {
         const from = sentenceStart[sentence];
+        first = from;
         words.fill(tokens, from, sentenceStart[sentence + 1], lexicon);
         tagger.tag(words);
         reviser.tag(words);
         parser.parse(words);
         const { head, label } = parser.state;
         mendAdjectiveHeads(words.length, head, label, uposOf, heads);
-        mendVerbModifiers(words.length, head, label, xposOf, retag, verbs);
+        mendVerbModifiers(words.length, head, label, xposOf, endsInEd, retag, verbs);
         mendSecondSubjects(words.length, head, label, isAdposition, seconds);
         mendListSubjects(words.length, head, label, isComma, lists);
         for (let index = 0; index < words.length; index++) {

@@ -1,20 +1,28 @@
 // A past tense that the parser took for a participle before a noun → the verb that it is: in "Police opened fire" some trees make "opened" modify
 // "fire" and give the police to one of the two. A modifier has neither a subject nor an auxiliary, and a noun with a subject before such a
-// participle has lost its verb to it. "The opened letter was his" has its subject elsewhere and stays.
+// participle has lost its verb to it. "The opened letter was his" has its subject elsewhere and stays. In "Rebels wounded two soldiers, police
+// said" the soldiers may hang on the rebels, though no preposition joins them and no participle stands before a number.
 
 /** Numbers of tags and relations that the mending must know; -1 for those that a model does not have. */
 export interface VerbNumbers {
   readonly amod: number;
   readonly obj: number;
+  readonly nsubj: number;
+  readonly nmod: number;
   readonly ccomp: number;
   readonly cop: number;
   /** By Penn tag number: 1 for past participles and past tenses. */
   readonly past: Uint8Array;
+  /** Penn tag numbers of adjectives and numerals. */
+  readonly adjective: number;
+  readonly numeral: number;
   /** By relation number: 1 for subjects that are noun phrases; for auxiliaries; for relations of whole clauses; for what stays with a noun. */
   readonly subject: Uint8Array;
   readonly auxiliary: Uint8Array;
   readonly clause: Uint8Array;
   readonly nominal: Uint8Array;
+  /** By relation number: 1 for prepositions. */
+  readonly marker: Uint8Array;
 }
 
 /** The numbers of a model's tags and relations. */
@@ -23,12 +31,17 @@ export function verbNumbers(xpos: readonly string[], deprel: readonly string[]):
   return {
     amod: deprel.indexOf('amod'),
     obj: deprel.indexOf('obj'),
+    nsubj: deprel.indexOf('nsubj'),
+    nmod: deprel.indexOf('nmod'),
     ccomp: deprel.indexOf('ccomp'),
     cop: deprel.indexOf('cop'),
+    adjective: xpos.indexOf('JJ'),
+    numeral: xpos.indexOf('CD'),
     past: Uint8Array.from(xpos, name => (name === 'VBN' || name === 'VBD' ? 1 : 0)),
     subject: only('nsubj', 'nsubj:pass'),
     auxiliary: only('aux'),
     clause: only('root', 'ccomp', 'parataxis', 'conj', 'advcl', 'acl:relcl'),
+    marker: only('case'),
     nominal: only('nmod', 'acl', 'acl:relcl', 'appos', 'conj', 'flat', 'nmod:unmarked', 'compound', 'amod', 'det', 'nummod', 'nmod:poss', 'case', 'nmod:desc'),
   };
 }
@@ -48,21 +61,63 @@ function hasCopula(noun: number, length: number, head: Int32Array, label: Int32A
   return false;
 }
 
+/** Whether all words from `from` to before `until` hang on `top` or below it. */
+function areBelow(top: number, from: number, until: number, head: Int32Array): boolean {
+  for (let word = from; word < until; word++) {
+    let up = word;
+    for (let hops = 0; hops < REACH && up !== top && up < head.length && head[up] !== up; hops++) up = head[up];
+    if (up !== top) return false;
+  }
+  return true;
+}
+
+/**
+ * "Rebels wounded two soldiers": the noun on which the participle's own noun hangs without a preposition, all words between them its own; -1
+ * where there is none.
+ */
+function subjectBefore(verb: number, noun: number, length: number, head: Int32Array, label: Int32Array | Uint8Array, numbers: VerbNumbers): number {
+  const subject = head[noun];
+  if (label[noun] !== numbers.nmod || subject >= verb || hasBefore(noun, noun, head, label, numbers.marker)) return -1;
+  if (hasBefore(subject, subject, head, label, numbers.marker) || !areBelow(subject, subject, verb, head)) return -1;
+  return subject < length ? subject : -1;
+}
+
+/** Makes `verb` the verb of `subject`, on which its object `noun` hung. */
+function standUp(verb: number, noun: number, subject: number, length: number, head: Int32Array, label: Int32Array | Uint8Array, numbers: VerbNumbers): void {
+  const end = Math.min(length, noun + REACH);
+  for (let child = verb + 1; child < end; child++) if (head[child] === subject) head[child] = verb;
+  head[verb] = head[subject];
+  label[verb] = numbers.clause[label[subject]] ? label[subject] : numbers.ccomp;
+  head[subject] = verb;
+  label[subject] = numbers.nsubj;
+  head[noun] = verb;
+  label[noun] = numbers.obj;
+}
+
 /**
  * Mends the tree of a sentence of `length` words in place: `head` (word numbers, `length` for the root) and `label`.
- * `xpos` gives the Penn tag number of a word; `retag` is told each word that is a verb, and whether it is in the past tense.
+ * `xpos` gives the Penn tag number of a word; `endsInEd` tells whether its form does; `retag` is told each word that is a verb, and whether it is in the past tense.
  */
 export function mendVerbModifiers(
   length: number,
   head: Int32Array,
   label: Int32Array | Uint8Array,
   xpos: (word: number) => number,
+  endsInEd: (word: number) => boolean,
   retag: (word: number, finite: boolean) => void,
   numbers: VerbNumbers,
 ): void {
   for (let verb = 1; verb < length; verb++) {
     const noun = head[verb];
-    if (label[verb] !== numbers.amod || noun <= verb || noun >= length || !numbers.past[xpos(verb)] || hasCopula(noun, length, head, label, numbers.cop)) continue;
+    if (label[verb] !== numbers.amod || noun <= verb || noun >= length || hasCopula(noun, length, head, label, numbers.cop)) continue;
+    // "Wounded two soldiers": no adjective stands before a number.
+    if (!numbers.past[xpos(verb)] && !(xpos(verb) === numbers.adjective && xpos(verb + 1) === numbers.numeral && endsInEd(verb))) continue;
+    const before = subjectBefore(verb, noun, length, head, label, numbers);
+    if (before >= 0) {
+      standUp(verb, noun, before, length, head, label, numbers);
+      retag(verb, true);
+      continue;
+    }
     const helped = hasBefore(verb, verb, head, label, numbers.auxiliary);
     const own = helped || hasBefore(verb, verb, head, label, numbers.subject);
     const left = hasBefore(noun, verb, head, label, numbers.subject);

@@ -61,8 +61,8 @@ test('trees: a second subject without a preposition stays, and so does one behin
 
 /** The same for words as "form Penn-tag head relation", with the words that are verbs after all. */
 function verbsMended(...rows: readonly string[]): string[] {
-  const deprel = ['root', 'nsubj', 'amod', 'obj', 'det', 'obl', 'case', 'ccomp', 'punct', 'cop', 'aux'];
-  const xpos = ['NNP', 'NN', 'VBN', 'VBD', 'IN', 'DT'];
+  const deprel = ['root', 'nsubj', 'amod', 'obj', 'det', 'obl', 'case', 'ccomp', 'punct', 'cop', 'aux', 'nmod', 'nummod'];
+  const xpos = ['NNP', 'NN', 'VBN', 'VBD', 'IN', 'DT', 'CD', 'JJ'];
   const cells = rows.map(row => row.split(' '));
   const head = Int32Array.from(cells, ([, , above]) => (above === '0' ? rows.length : Number(above) - 1));
   const label = Uint8Array.from(cells, ([, , , relation]) => deprel.indexOf(relation));
@@ -72,6 +72,7 @@ function verbsMended(...rows: readonly string[]): string[] {
     head,
     label,
     word => xpos.indexOf(cells[word][1]),
+    word => cells[word][0].endsWith('ed'),
     word => verbs.push(cells[word][0]),
     verbNumbers(xpos, deprel),
   );
@@ -86,4 +87,19 @@ test('trees: a past tense that was made to modify its object is the verb', () =>
 test('trees: a participle before a noun whose clause has its own verb stays', () => {
   const rows = ['The DT 3 det', 'opened VBN 3 amod', 'letter NN 4 nsubj', 'burned VBD 0 root'];
   assert.deepEqual(verbsMended(...rows), ['3 det', '3 amod', '4 nsubj', '0 root']);
+});
+
+test('trees: a participle before a noun that hangs on the noun before it without a preposition is the verb', () => {
+  const rows = ['Rebels NN 6 ccomp', 'wounded JJ 4 amod', 'two CD 4 nummod', 'soldiers NN 1 nmod', 'police NN 6 nsubj', 'said VBD 0 root'];
+  assert.deepEqual(verbsMended(...rows), ['2 nsubj', '6 ccomp', '4 nummod', '2 obj', '6 nsubj', '0 root', 'wounded']);
+});
+
+test('trees: a participle in a phrase with a preposition stays', () => {
+  const rows = ['Graves NN 5 nsubj', 'of IN 4 case', 'wounded VBN 4 amod', 'soldiers NN 1 nmod', 'remained VBD 0 root'];
+  assert.deepEqual(verbsMended(...rows), ['5 nsubj', '4 case', '4 amod', '1 nmod', '0 root']);
+});
+
+test('trees: two subjects with "and" between them are a list', () => {
+  const rows = ['Chad PROPN 4 nsubj', 'and CCONJ 4 cc', 'Mali PROPN 4 nsubj', 'agreed VERB 0 root'];
+  assert.deepEqual(mended(...rows), ['4 nsubj', '3 cc', '1 conj', '0 root']);
 });
