@@ -76,7 +76,8 @@ function strayNames(parse: Parse): ReadonlyMap<number, number> {
   return found;
 }
 
-function isAside(parse: Parse, word: number): boolean {
+/** Whether a phrase only names a source: "according to officials". */
+export function isAside(parse: Parse, word: number): boolean {
   for (let first = parse.leftEdge(word); first < word; first++) {
     if (parse.upos(first) === 'PUNCT') continue;
     return parse.lower(first) === 'according' && parse.lower(first + 1) === 'to';

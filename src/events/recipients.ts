@@ -4,7 +4,7 @@ import type { Parse } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
-import { phrasesOn, prepositionOf } from './phrases.ts';
+import { isAside, phrasesOn, prepositionOf } from './phrases.ts';
 import type { Sense } from './senses.ts';
 import type { Slots } from './slots.ts';
 
@@ -124,8 +124,10 @@ export class Recipients {
         const deprel = parse.deprel(child);
         if (deprel.startsWith('nsubj') || OTHER_CLAUSES.has(deprel) || (deprel === 'conj' && parse.upos(child) === 'VERB') || (deprel === 'advcl' && !this.#isPurpose(child)))
           continue;
+        if (isAside(parse, child)) continue;
         // "mobilised troops", "sent as peacekeepers": what is used is not whom it concerns.
-        const used = (deprel === 'obj' && queue[index] === candidate.head && !candidate.frame.recipient.includes('obj')) || prepositionOf(parse, child) === 'as';
+        const preposition = prepositionOf(parse, child);
+        const used = (deprel === 'obj' && queue[index] === candidate.head && !candidate.frame.recipient.includes('obj')) || preposition === 'as';
         const found = used ? UNMENTIONED : this.#parties.of(child, false).filter(id => !excluded.includes(id) && !this.#isOwn(id, excluded));
         if (found.length) return found;
         queue.push(child);

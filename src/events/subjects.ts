@@ -1,6 +1,6 @@
 // Who stands as the subject of a verb: in the sentence, or implied by control, coordination, relative and reduced clauses.
 // "Rome was urged to sign": Rome signs. "a plan to attack": whoever plans attacks. Passives are recognised here too.
-import { type Parse, strayedSubject, subjectByOrder } from '../syntax/index.ts';
+import { objectByOrder, type Parse, strayedSubject, subjectByOrder } from '../syntax/index.ts';
 import { nounLemma } from './lemmas.ts';
 import { phrasesOn, prepositionOf } from './phrases.ts';
 
@@ -84,11 +84,18 @@ export class Subjects {
     // "Ada Berg, a minister, called …": below the apposition.
     let noun = parse.head(word);
     if (parse.deprel(noun) === 'appos' && parse.head(noun) >= 0) noun = parse.head(noun);
-    if (parse.head(noun) >= 0 || word < noun || parse.childIn(noun, 'cop', 'nsubj') >= 0) return false;
+    if ((parse.head(noun) >= 0 && !this.#lacksVerb(noun)) || word < noun || parse.childIn(noun, 'cop', 'nsubj') >= 0) return false;
     if (phrasesOn(parse, word, 'obl').some(({ preposition }) => preposition === 'by')) return false;
     if (parse.childIn(word, 'obj') >= 0) return true;
     const last = parse.tokens.sentenceStart[parse.sentence(word) + 1] - 1;
     return parse.lower(last) === '.';
+  }
+
+  /** Whether a noun is the subject of a whole sentence that a participle heads: "Troops crossed the river, seizing towns". */
+  #lacksVerb(noun: number): boolean {
+    const { parse } = this;
+    const verb = parse.head(noun);
+    return parse.deprel(noun) === 'nsubj' && parse.xpos(verb) === 'VBG' && parse.head(verb) < 0 && parse.childIn(verb, 'aux', 'cop', 'mark') < 0;
   }
 
   /** The word that stands as the subject, as the sentence shows or implies it; -1 where none does. */
@@ -121,12 +128,10 @@ export class Subjects {
     }
     if (deprel === 'advcl' || deprel === 'ccomp') {
       if (deprel === 'advcl' && this.#isPurposeOfObject(word, head)) return this.#controller(head, climbed);
-      if (deprel === 'advcl') {
-        const blamed = this.#blamed(word, head);
-        if (blamed >= 0) return blamed;
-        const told = this.#toldBefore(word, head);
-        if (told >= 0) return this.surfaceSubject(told, climbed + 1);
-      }
+      const blamed = deprel === 'advcl' ? this.#blamed(word, head) : -1;
+      if (blamed >= 0) return blamed;
+      const told = this.#toldBefore(word, head);
+      if (told >= 0) return this.surfaceSubject(told, climbed + 1);
       return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? -1 : this.surfaceSubject(head, climbed + 1);
     }
     if (deprel === 'acl') return this.#aclSubject(word, head, climbed);
@@ -137,13 +142,17 @@ export class Subjects {
 
   /**
    * "Rebels overran a base, officials said, killing five": the rebels killed. Not so where the participle is speech itself:
-   * "Oslo will stay, the minister said, accusing Rome".
+   * "Oslo will stay, the minister said, accusing Rome". In "Rebels took a base, killing five, officials said", too, the rebels killed.
    */
   #toldBefore(word: number, head: number): number {
     const parse = this.parse;
     if (parse.xpos(word) !== 'VBG' || parse.childIn(word, 'mark') >= 0 || !this.#classes.speech.has(parse.lemma(head)) || this.#classes.speech.has(parse.lemma(word))) return -1;
+    if (word < head) {
+      const told = parse.childrenIn(head, 'ccomp', 'parataxis').find(each => each < word && parse.upos(each) === 'VERB');
+      return told ?? (parse.head(head) >= 0 && parse.head(head) < word && parse.upos(parse.head(head)) === 'VERB' ? parse.head(head) : -1);
+    }
     const content = parse.childIn(head, 'ccomp', 'parataxis');
-    return content >= 0 && content < head && head < word && parse.upos(content) === 'VERB' ? content : -1;
+    return content >= 0 && content < head && parse.upos(content) === 'VERB' ? content : -1;
   }
 
   /** Whom "accused Rome of arming", "condemned Rome for arming" or "Rome was barred from joining" speaks of. */
@@ -160,7 +169,9 @@ export class Subjects {
   /** "members arrested and charged": the second participle shares the noun. "Was charged over a raid and will resign": hung on the raid by mistake. */
   #shared(word: number, head: number, climbed: number): number {
     const { parse } = this;
-    if (parse.childIn(word, 'aux', 'aux:pass') >= 0 || parse.xpos(word) === 'VBD' || parse.xpos(word) === 'VBZ') {
+    // "Killed two men and wounded five": a participle with an object behind it is none.
+    const active = parse.xpos(word) === 'VBN' && parse.deprel(head) === 'obj' && objectByOrder(parse, word) >= 0;
+    if (active || parse.childIn(word, 'aux', 'aux:pass') >= 0 || parse.xpos(word) === 'VBD' || parse.xpos(word) === 'VBZ') {
       for (let up = parse.head(head), hops = 0; up >= 0 && hops < MAX_CLIMB; up = parse.head(up), hops++)
         if (parse.upos(up) === 'VERB') return this.surfaceSubject(up, climbed + 1);
     }

@@ -110,3 +110,26 @@ test('coder: whoever is sent somewhere to do something does it there', () => {
   assert.ok(coded(sent('Norwegian/ADJ/amod>troops troops/NOUN/obj>sent')).includes('ASSAULT Oslo > Lima'));
   assert.ok(!coded(sent('money/NOUN/obj>sent')).includes('ASSAULT Oslo > Lima'));
 });
+
+test('coder: a second participle with an object behind it is done by whoever did the first', () => {
+  const both = 'Oslo/PROPN/nsubj>killed killed/VERB.VBD/root Lima/PROPN/obj>killed and/CCONJ/cc>wounded wounded/VERB.VBN/conj>Lima Rome/PROPN/conj>Lima';
+  assert.deepEqual(coded(both), ['ASSAULT Oslo > Lima, Rome']);
+});
+
+test('coder: a deed told before "officials said" is not the officials’', () => {
+  const told =
+    'Oslo/PROPN/nsubj>ambushed ambushed/VERB.VBD/root a/DET/det>convoy convoy/NOUN/obj>ambushed ,/PUNCT/punct>killing killing/VERB.VBG/ccomp>said Lima/PROPN/obj>killing ,/PUNCT/punct>killing Rome/PROPN/nsubj>said said/VERB.VBD/advcl>ambushed';
+  assert.ok(coded(told).includes('ASSAULT Oslo > Lima'), coded(told).join());
+});
+
+test('coder: in a sentence that only a participle heads, what stands behind its subject is the verb', () => {
+  const crossed =
+    'Norwegian/ADJ/amod>troops troops/NOUN/nsubj>seizing crossed/VERB.VBN/acl>troops into/ADP/case>Lima Lima/PROPN/obl>crossed ,/PUNCT/punct>seizing seizing/VERB.VBG/root towns/NOUN/obj>seizing ./PUNCT/punct>seizing';
+  assert.ok(coded(crossed).includes('MOBILIZE/troops Oslo > Lima'), coded(crossed).join());
+});
+
+test('coder: who is only named as a source is no party', () => {
+  const sent =
+    'Oslo/PROPN/nsubj>mobilised mobilised/VERB/root troops/NOUN/obj>mobilised ,/PUNCT/punct>Lima according/VERB/case>Lima to/ADP/fixed>according Lima/PROPN/obl>mobilised';
+  assert.ok(!coded(sent).some(each => each.includes('Lima')), coded(sent).join());
+});
