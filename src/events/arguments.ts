@@ -139,7 +139,7 @@ export class Clauses {
     if (parse.xpos(phrase) !== 'NNP' && parse.upos(phrase) !== 'NOUN') return [];
     for (let child = parse.firstChild(phrase); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
-      const mark = deprel === 'acl' || deprel === 'ccomp' ? parse.childIn(child, 'mark') : -1;
+      const mark = deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'ccomp' ? parse.childIn(child, 'mark') : -1;
       if (mark >= 0 && parse.lower(mark) === 'that' && this.subjects.isTime(phrase)) return this.#complementKind(child, 'ccomp') ?? [];
     }
     return [];

@@ -216,7 +216,10 @@ export class Subjects {
       if (blamed >= 0) return blamed;
     }
     // "passed a bill Thursday condemning the raid": the clause hangs on the day.
-    if (governing >= 0 && this.isTime(noun) && parse.upos(governing) === 'VERB') return this.surfaceSubject(governing, climbed + 1);
+    if (governing >= 0 && this.isTime(noun)) {
+      if (parse.upos(governing) === 'VERB') return this.surfaceSubject(governing, climbed + 1);
+      if (governing < noun && climbed < MAX_CLIMB) return this.#aclSubject(word, governing, climbed + 1);
+    }
     const infinitive = parse.childrenIn(word, 'mark').some(mark => parse.lower(mark) === 'to') || parse.childIn(word, 'mark') >= 0;
     const document = !infinitive && parse.xpos(word) === 'VBG' && this.#classes.documents.has(nounLemma(parse, noun));
     // "Oslo is a donor, giving millions": Oslo gives.

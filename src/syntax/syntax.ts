@@ -13,6 +13,7 @@ import { Parser, type ParserNumbers } from './parser.ts';
 import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
 import { Tagger } from './tagger.ts';
 import { mendVerbModifiers, verbNumbers } from './verb-modifiers.ts';
+import { mendWeekdayHeads, weekdayNumbers } from './weekday-heads.ts';
 import { PAD, Words } from './words.ts';
 
 /** Tags, lemmatizes and parses texts. */
@@ -50,10 +51,11 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const verbs = verbNumbers(names.xpos, names.deprel);
   const xposOf = (index: number): number => words.xposOf(index);
   const [verbTag, pastTag] = [names.upos.indexOf('VERB'), names.xpos.indexOf('VBD')];
-  let text = '';
-  let ends: Tokens['end'] = new Int32Array(0);
+  const weekdays = weekdayNumbers(names.xpos, names.deprel);
+  let read: Tokens | null = null;
   let first = 0;
-  const endsInEd = (index: number): boolean => text.endsWith('ed', ends[first + index]);
+  const endsInEd = (index: number): boolean => read?.text.endsWith('ed', read.end[first + index]) ?? false;
+  const form = (index: number): string => read?.text.slice(read.start[first + index], read.end[first + index]) ?? '';
   const retagged: number[] = [];
   const retag = (index: number, finite: boolean): void => {
     retagged.push(index, finite ? 1 : 0);
@@ -62,8 +64,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const words = new Words();
   return {
     parse(tokens) {
-      text = tokens.text;
-      ends = tokens.end;
+      read = tokens;
       const { count, sentenceCount, sentenceStart } = tokens;
       const columns = { upos: new Uint8Array(count), xpos: new Uint8Array(count), deprel: new Uint8Array(count), head: new Int32Array(count), lemma: new Array<string>(count) };
       for (let sentence = 0; sentence < sentenceCount; sentence++) {
@@ -75,6 +76,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         parser.parse(words);
         const { head, label } = parser.state;
         mendAdjectiveHeads(words.length, head, label, uposOf, heads);
+        mendWeekdayHeads(words.length, head, label, xposOf, form, weekdays);
         mendVerbModifiers(words.length, head, label, xposOf, endsInEd, retag, verbs);
         mendSecondSubjects(words.length, head, label, isAdposition, seconds);
         mendListSubjects(words.length, head, label, isComma, lists);
@@ -93,6 +95,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
       }
       for (let word = 0; word < count; word++)
         columns.lemma[word] = lemmatizer.lemma(tokens.text.slice(tokens.start[word], tokens.end[word]), columns.xpos[word], names.xpos[columns.xpos[word]]);
+      read = null;
       return new Parse(tokens, names, columns);
     },
   };

@@ -4,6 +4,7 @@ import { headNumbers, mendAdjectiveHeads } from '../../src/syntax/adjective-head
 import { listNumbers, mendListSubjects } from '../../src/syntax/list-subjects.ts';
 import { mendSecondSubjects, secondNumbers } from '../../src/syntax/second-subjects.ts';
 import { mendVerbModifiers, verbNumbers } from '../../src/syntax/verb-modifiers.ts';
+import { mendWeekdayHeads, weekdayNumbers } from '../../src/syntax/weekday-heads.ts';
 
 const UPOS = ['ADJ', 'NOUN', 'PROPN', 'VERB', 'PUNCT', 'CCONJ', 'ADP'];
 const DEPREL = ['root', 'nsubj', 'amod', 'parataxis', 'flat', 'punct', 'conj', 'cc', 'obj', 'appos', 'nmod:desc', 'ccomp', 'case', 'mark', 'nmod', 'det'];
@@ -102,4 +103,33 @@ test('trees: a participle in a phrase with a preposition stays', () => {
 test('trees: two subjects with "and" between them are a list', () => {
   const rows = ['Chad PROPN 4 nsubj', 'and CCONJ 4 cc', 'Mali PROPN 4 nsubj', 'agreed VERB 0 root'];
   assert.deepEqual(mended(...rows), ['4 nsubj', '3 cc', '1 conj', '0 root']);
+});
+
+/** The same for words as "form Penn-tag head relation". */
+function weekdaysMended(...rows: readonly string[]): string[] {
+  const deprel = ['root', 'obl', 'compound', 'nmod:unmarked', 'case', 'det'];
+  const xpos = ['NNP', 'NN', 'NNS', 'IN', 'DT', 'VBD'];
+  const cells = rows.map(row => row.split(' '));
+  const head = Int32Array.from(cells, ([, , above]) => (above === '0' ? rows.length : Number(above) - 1));
+  const label = Uint8Array.from(cells, ([, , , relation]) => deprel.indexOf(relation));
+  mendWeekdayHeads(
+    rows.length,
+    head,
+    label,
+    word => xpos.indexOf(cells[word][1]),
+    word => cells[word][0],
+    weekdayNumbers(xpos, deprel),
+  );
+  return Array.from(head, (above, word) => `${above === rows.length ? 0 : above + 1} ${deprel[label[word]]}`);
+}
+
+test('trees: a common noun before a weekday is the head, a name is not', () => {
+  assert.deepEqual(weekdaysMended('fled VBD 0 root', 'after IN 5 case', 'the DT 5 det', 'raids NNS 5 compound', 'Tuesday NNP 1 obl'), [
+    '0 root',
+    '4 case',
+    '4 det',
+    '1 obl',
+    '4 nmod:unmarked',
+  ]);
+  assert.deepEqual(weekdaysMended('fled VBD 0 root', 'on IN 4 case', 'Easter NNP 4 compound', 'Monday NNP 1 obl'), ['0 root', '4 case', '4 compound', '1 obl']);
 });
