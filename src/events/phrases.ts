@@ -105,6 +105,20 @@ const DAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year overnight'.split(' '),
 );
 
+/** Participles that stand for prepositions: "exercises surrounding Taiwan", "talks involving Chad". */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['surrounding', 'around'],
+  ['encircling', 'around'],
+  ['involving', 'with'],
+  ['targeting', 'against'],
+]);
+
+/** What a participle after a noun governs, as if it were a preposition. */
+function participlePhrases(parse: Parse, word: number): Oblique[] {
+  const preposition = parse.xpos(word) === 'VBG' ? PARTICIPLES.get(parse.lower(word)) : undefined;
+  return preposition === undefined ? [] : parse.childrenIn(word, 'obj').map(head => ({ preposition, head }));
+}
+
 /** The prepositional phrases that hang on a word in relations that begin with `relation`. */
 export function phrasesOn(parse: Parse, word: number, relation: 'obl' | 'nmod'): Oblique[] {
   const found: Oblique[] = [];
@@ -112,6 +126,7 @@ export function phrasesOn(parse: Parse, word: number, relation: 'obl' | 'nmod'):
     const deprel = parse.deprel(child);
     // "strikes on Friday against Rome": what follows a day hangs on it in some trees, whatever the day's own relation.
     const day = deprel !== 'compound' && DAYS.has(parse.lower(child));
+    if (deprel === 'acl' && relation === 'nmod') found.push(...participlePhrases(parse, child));
     if (deprel === 'nmod:poss' || !(day || deprel === relation || deprel.startsWith(`${relation}:`))) continue;
     if (day) for (const below of phrasesOn(parse, child, 'nmod')) found.push(below);
     const names = prepositionsOf(parse, child);

@@ -5,12 +5,29 @@ import { isTimeWord } from './time-words.ts';
 
 const WITHIN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'X', 'SYM']);
 const LONGEST = 9;
+/** Words of a phrase that may stand between a verb and its object. */
+const LONGEST_BETWEEN = 4;
+
+/** The word behind a short phrase with a preposition, where a determiner or number begins another there: "freed on bail two men"; -1 elsewhere. */
+function behindPhrase(parse: Parse, preposition: number, end: number): number {
+  let word = preposition + 1;
+  while (word < end && word - preposition <= LONGEST_BETWEEN && WITHIN.has(parse.upos(word))) {
+    const begins = parse.upos(word) === 'DET' || parse.upos(word) === 'NUM';
+    if (begins && word - preposition > 1 && (parse.upos(word - 1) === 'NOUN' || parse.upos(word - 1) === 'PROPN')) return word;
+    word++;
+  }
+  return -1;
+}
 
 /** The object of a verb by the order of the words, or -1. */
 export function objectByOrder(parse: Parse, verb: number): number {
   const end = parse.tokens.sentenceStart[parse.sentence(verb) + 1];
   let first = verb + 1;
   while (first < end && parse.upos(first) === 'ADV') first++;
+  if (first < end && parse.upos(first) === 'ADP') {
+    first = behindPhrase(parse, first, end);
+    if (first < 0) return -1;
+  }
   let last = first;
   while (last < end && last - first < LONGEST && (WITHIN.has(parse.upos(last)) || parse.xpos(last) === 'PRP$' || parse.xpos(last) === 'POS' || parse.xpos(last) === 'HYPH')) last++;
   const noun = last - 1;

@@ -47,3 +47,8 @@ test('coder: where the tree has lost the phrase that a row asks for, the order o
   const slept = 'Oslo/PROPN/nsubj>called called/VERB/root and/CCONJ/cc>slept slept/VERB/conj>called on/ADP/case>Lima Lima/PROPN/dep>slept';
   assert.deepEqual(coded(slept), []);
 });
+
+test('coder: "surrounding" and its like stand for prepositions', () => {
+  const drills = 'Oslo/PROPN/nsubj>launched launched/VERB/root drills/NOUN/obj>launched surrounding/VERB.VBG/acl>drills Lima/PROPN/obj>surrounding';
+  assert.deepEqual(coded(drills), ['MOBILIZE/troops Oslo > Lima']);
+});

@@ -39,6 +39,11 @@ test('word order: what stands right behind an active verb is its object', () => 
   assert.equal(object(robbed, 'accused'), 'rebels');
 });
 
+test('word order: a heavy object may stand behind a short phrase', () => {
+  assert.equal(object('court/NOUN/nsubj>freed freed/VERB/root on/ADP/case>bail bail/NOUN/obl>freed two/NUM/nummod>men men/NOUN/dep>freed', 'freed'), 'men');
+  assert.equal(object('envoys/NOUN/nsubj>met met/VERB/root in/ADP/case>Lima Lima/PROPN/obl>met last/ADJ/amod>week week/NOUN/dep>met', 'met'), '');
+});
+
 test('word order: times, and what a verb follows, are no objects', () => {
   assert.equal(object('Oslo/PROPN/nsubj>met met/VERB/root Monday/PROPN/obl>met', 'met'), '');
   assert.equal(object('Oslo/PROPN/nsubj>says says/VERB/root Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>says', 'says'), '');
