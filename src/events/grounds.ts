@@ -4,6 +4,7 @@ import type { Candidate, Candidates } from './candidates.ts';
 import type { EventType } from './event.ts';
 import type { Ontology } from './ontology.ts';
 import { Parties } from './parties.ts';
+import { phrasesOn } from './phrases.ts';
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Sense } from './senses.ts';
 import { Slots } from './slots.ts';
@@ -66,8 +67,20 @@ export class Grounds {
       const found = this.#slots.first(candidate, sense.mode === 'visit' ? frame.recipient : [...frame.recipient, ...BEFORE], sense, NOWHERE);
       if (found.length) return found;
     }
-    const deed = sense.content < 0 || !WORDS.has(sense.type) ? null : this.#candidates.at(sense.content);
+    if (sense.content < 0 || !WORDS.has(sense.type)) return NOWHERE;
+    const deed = this.#candidates.at(sense.content);
+    // "agreed to set up clinics in Cusco": what no row tells of is done there all the same.
+    if (!deed && sense.type === 'AGREE') return this.#builtIn(sense.content);
     return deed?.frame.type && DEEDS.has(deed.frame.type) ? this.#slots.first(deed, [...deed.frame.recipient, ...BEFORE], sense, NOWHERE) : NOWHERE;
+  }
+
+  #builtIn(word: number): readonly string[] {
+    const { object, obliques } = this.#candidates.clauses.argumentsOf(word);
+    const phrases = [...object.flatMap(each => phrasesOn(this.#candidates.parse, each, 'nmod')), ...obliques];
+    return this.#parties.ofAll(
+      phrases.filter(each => each.preposition === 'in' || each.preposition === 'at').map(each => each.head),
+      false,
+    );
   }
 
   #falls(own: EventType | null, { type, mode }: Sense): boolean {

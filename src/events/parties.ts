@@ -38,6 +38,8 @@ const DEPTH = 3;
 export class Parties {
   readonly parse: Parse;
   readonly actors: ActorsLayer;
+  /** Described forces by the country that they are of. */
+  #forces: Map<string | null, string[]> | null = null;
 
   constructor(parse: Parse, actors: ActorsLayer) {
     this.parse = parse;
@@ -61,6 +63,23 @@ export class Parties {
       if (ids.length) named = ids;
     }
     return named;
+  }
+
+  /** The forces that a text only describes and that belong to the country of some actors, or to none that it names. */
+  forcesOf(actors: readonly string[]): readonly string[] {
+    if (!this.#forces) {
+      this.#forces = new Map();
+      const named = new Set(this.actors.mentions.filter(each => each.form === 'name').map(each => each.actor));
+      for (const { id, country, sectors } of this.actors.actors) {
+        if (!sectors.includes('MIL') || sectors.includes('IGO') || named.has(id)) continue;
+        const known = this.#forces.get(country);
+        if (known) known.push(id);
+        else this.#forces.set(country, [id]);
+      }
+    }
+    const found = [...(this.#forces.get(null) ?? [])];
+    for (const country of new Set(actors.map(id => this.actors.actor(id).country))) if (country !== null) found.push(...(this.#forces.get(country) ?? []));
+    return found;
   }
 
   /** Whether a noun stands for a party or belongs to one by name: "a Turkish ship", "Oslo's envoy"; not "his letter". */

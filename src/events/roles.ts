@@ -28,6 +28,8 @@ const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'CO
 const TOLD: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'CONCEDE', 'SUPPORT', 'AGREE', 'ACCUSE']);
 /** Types that are said to someone: whoever is told is the recipient where nobody else is named. */
 const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
+/** Types in which forces are the means. */
+const SENDING: ReadonlySet<EventType> = new Set(['MOBILIZE', 'AID', 'AGREE']);
 const UNMENTIONED: readonly string[] = [];
 /** Decides who takes which part in the candidates of one parse. */
 export class Roles {
@@ -58,7 +60,6 @@ export class Roles {
     const undergone = candidate.light?.aspect === 'undergo';
     let actors = undergone ? this.#slots.first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
     const { mutual } = candidate.frame;
-    const material = this.#ontology.types.get(sense.type)?.quad.startsWith('material') ?? false;
     // "Oslo will meet Lima" is Oslo's word to Lima, not theirs to one another.
     const onesided = sense.type !== candidate.frame.type && candidate.frame.type !== null;
     if ((mutual.length && !onesided) || candidate.light?.aspect === 'host') {
@@ -69,25 +70,42 @@ export class Roles {
     }
     // "Oslo and Lima agreed to hold talks": with one another.
     if (mutual.length && actors.length > 1 && this.#isMutualContent(sense)) return { actors, recipients: [], reciprocal: true };
+    const found = this.#recipientsOf(candidate, sense, actors, [...actors, ...this.#means(sense, actors)]);
+    if (found === null) return { actors, recipients: [], reciprocal: true };
+    const recipients = found.length ? found : (this.#recipientsOf(candidate, sense, actors, actors) ?? UNMENTIONED);
+    return { actors, recipients, reciprocal: false };
+  }
+
+  /** To whom it is done, without those excluded; null where those who act do it with one another. */
+  #recipientsOf(candidate: Candidate, sense: Sense, actors: readonly string[], excluded: readonly string[]): readonly string[] | null {
+    const onesided = sense.type !== candidate.frame.type && candidate.frame.type !== null;
+    const undergone = candidate.light?.aspect === 'undergo';
+    const { mutual } = candidate.frame;
+    const material = this.#ontology.types.get(sense.type)?.quad.startsWith('material') ?? false;
     let recipients = undergone
-      ? this.#parties.ofAll(candidate.clause?.subject ?? []).filter(id => !actors.includes(id))
-      : this.#slots.first(candidate, onesided ? [...candidate.frame.recipient, ...mutual] : candidate.frame.recipient, sense, actors);
+      ? this.#parties.ofAll(candidate.clause?.subject ?? []).filter(id => !excluded.includes(id))
+      : this.#slots.first(candidate, onesided ? [...candidate.frame.recipient, ...mutual] : candidate.frame.recipient, sense, excluded);
     if (!recipients.length) recipients = this.#grounds.direct(candidate, sense);
     if (!recipients.length && candidate.clause)
-      recipients = partiesBehind(this.#parse, this.#parties, Math.max(candidate.head, candidate.noun), [...candidate.frame.recipient, ...mutual], actors);
-    if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#slots.first(candidate, ['content'], sense, actors);
+      recipients = partiesBehind(this.#parse, this.#parties, Math.max(candidate.head, candidate.noun), [...candidate.frame.recipient, ...mutual], excluded);
+    if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#slots.first(candidate, ['content'], sense, excluded);
     const blame = recipients.length ? null : this.#recipients.blamesFor(candidate, sense);
     if (!recipients.length && !(mutual.length && actors.length > 1) && blame !== 'violence')
-      recipients = this.#slots.first(candidate, material || blame === 'repression' ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
-    if (!recipients.length && mutual.length && actors.length > 1) return { actors, recipients, reciprocal: true };
-    if (!recipients.length) recipients = this.#recipients.struck(candidate, sense, actors);
-    if (!recipients.length) recipients = this.#recipients.destination(candidate, actors);
-    if (!recipients.length && TOLD.has(sense.type)) recipients = this.#recipients.told(candidate, this.#slots, actors);
-    if (!recipients.length) recipients = this.#recipients.untilWho(candidate, sense, actors);
+      recipients = this.#slots.first(candidate, material || blame === 'repression' ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, excluded);
+    if (!recipients.length && mutual.length && actors.length > 1) return null;
+    if (!recipients.length) recipients = this.#recipients.struck(candidate, sense, excluded);
+    if (!recipients.length) recipients = this.#recipients.destination(candidate, excluded);
+    if (!recipients.length && TOLD.has(sense.type)) recipients = this.#recipients.told(candidate, this.#slots, excluded);
     if (!recipients.length) recipients = this.#grounds.within(candidate, sense);
-    if (!recipients.length && SPOKEN.has(sense.type)) recipients = this.#recipients.addressees(candidate, actors);
-    if (!recipients.length && (REACHING.has(sense.type) || sense.mode === 'third-party')) recipients = this.#recipients.nearest(candidate, actors);
-    return { actors, recipients, reciprocal: false };
+    if (!recipients.length) recipients = this.#recipients.untilWho(candidate, sense, excluded);
+    if (!recipients.length && SPOKEN.has(sense.type)) recipients = this.#recipients.addressees(candidate, excluded);
+    if (!recipients.length && (REACHING.has(sense.type) || sense.mode === 'third-party')) recipients = this.#recipients.nearest(candidate, excluded);
+    return recipients;
+  }
+
+  /** "offered to send troops to help Lima": the troops, whoever's own or nobody's, are what is sent. */
+  #means({ type }: Sense, actors: readonly string[]): readonly string[] {
+    return SENDING.has(type) ? this.#parties.forcesOf(actors) : UNMENTIONED;
   }
 
   #isMutualContent({ content }: Sense): boolean {

@@ -1,6 +1,6 @@
 // Trees in the notation of ../notation.ts → events, written short: "ACCUSE/disapprove Oslo > Lima", "SUPPORT Oslo + Lima"
 // where it is mutual. Every proper noun is an actor but those of PLACES; adjectives of ADJECTIVES stand for theirs.
-import type { ActorsLayer } from '../../src/actors/index.ts';
+import type { Actor, ActorsLayer } from '../../src/actors/index.ts';
 import { type CodedEvent, type Coding, codeEvents, createOntology } from '../../src/events/index.ts';
 import { readTables } from '../../src/resources/index.ts';
 import type { PlaceMention } from '../../src/places/index.ts';
@@ -14,6 +14,9 @@ const ADJECTIVES: Readonly<Record<string, string>> = { Peruvian: 'Lima', Norwegi
 const GROUPS: ReadonlySet<string> = new Set(['Greens', 'Reds']);
 const COUNTRIES: Readonly<Record<string, string>> = { Riga: 'LVA', Tallinn: 'EST' };
 
+/** Forces that are described as nobody's. */
+const FORCES: ReadonlySet<string> = new Set(['battalions']);
+
 /** Towns, that are no actors by themselves, with their countries. */
 const PLACES: Readonly<Record<string, string>> = { Bergen: 'NOR', Cusco: 'PER', Kisumu: 'KEN' };
 
@@ -24,14 +27,17 @@ const ontology = createOntology(ONTOLOGY);
 
 function layerOf(parse: Parse): ActorsLayer {
   const names = (word: number): readonly string[] =>
-    parse.upos(word) === 'PROPN' && !PLACES[parse.form(word)] ? [parse.form(word)] : ADJECTIVES[parse.form(word)] ? [ADJECTIVES[parse.form(word)]] : [];
-  return {
-    actors: [],
-    mentions: [],
-    ambiguities: [],
-    partiesOf: names,
-    actor: id => ({ id, name: id, kind: GROUPS.has(id) ? 'group' : 'state', country: COUNTRIES[id] ?? null, sectors: GROUPS.has(id) ? ['OPP'] : [] }),
+    (parse.upos(word) === 'PROPN' || FORCES.has(parse.form(word))) && !PLACES[parse.form(word)]
+      ? [parse.form(word)]
+      : ADJECTIVES[parse.form(word)]
+        ? [ADJECTIVES[parse.form(word)]]
+        : [];
+  const actor = (id: string): Actor => {
+    const described = GROUPS.has(id) || FORCES.has(id);
+    return { id, name: id, kind: described ? 'group' : 'state', country: COUNTRIES[id] ?? null, sectors: FORCES.has(id) ? ['MIL'] : GROUPS.has(id) ? ['OPP'] : [] };
   };
+  const described = [...FORCES].filter(force => parse.tokens.text.includes(force));
+  return { actors: described.map(actor), mentions: [], ambiguities: [], partiesOf: names, actor };
 }
 
 function placesOf(parse: Parse): PlaceMention[] {

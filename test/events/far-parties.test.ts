@@ -133,3 +133,11 @@ test('coder: who is only named as a source is no party', () => {
     'Oslo/PROPN/nsubj>mobilised mobilised/VERB/root troops/NOUN/obj>mobilised ,/PUNCT/punct>Lima according/VERB/case>Lima to/ADP/fixed>according Lima/PROPN/obl>mobilised';
   assert.ok(!coded(sent).some(each => each.includes('Lima')), coded(sent).join());
 });
+
+test('coder: forces that are only sent are not whom it is done to', () => {
+  const offered =
+    'Oslo/PROPN/nsubj>offered offered/VERB/root to/PART/mark>send send/VERB/xcomp>offered battalions/NOUN/obj>send to/PART/mark>help help/VERB/advcl>send Lima/PROPN/obj>help';
+  assert.ok(coded(offered)[0].endsWith('Oslo > Lima'), coded(offered).join());
+  const alone = 'Oslo/PROPN/nsubj>helped helped/VERB/root battalions/NOUN/obj>helped';
+  assert.deepEqual(coded(alone), ['AID Oslo > battalions']);
+});

@@ -29,6 +29,15 @@ test('places: a deed that is only threatened or promised falls on the town as we
   assert.deepEqual(coded(threat), ['THREATEN/violence Oslo > Cusco']);
 });
 
+test('places: what is promised to be built falls on the town, and a town threatened goes before a condition', () => {
+  const clinics =
+    'Oslo/PROPN/nsubj>agreed agreed/VERB/root to/PART/mark>set set/VERB/xcomp>agreed up/ADP/compound:prt>set clinics/NOUN/obj>set in/ADP/case>Cusco Cusco/PROPN/nmod>clinics';
+  assert.deepEqual(coded(clinics), ['AGREE Oslo > Cusco']);
+  const threat =
+    'Oslo/PROPN/nsubj>threatened threatened/VERB/root to/PART/mark>attack attack/VERB/xcomp>threatened Cusco/PROPN/obj>attack if/SCONJ/mark>votes Rome/PROPN/nsubj>votes votes/VERB/advcl>threatened';
+  assert.deepEqual(coded(threat), ['THREATEN/violence Oslo > Cusco']);
+});
+
 test('places: where talk takes place is no party, nor is a town where somebody is named', () => {
   const said = 'Oslo/PROPN/nsubj>condemned condemned/VERB/root the/DET/det>plan plan/NOUN/obj>condemned in/ADP/case>Cusco Cusco/PROPN/obl>condemned';
   assert.deepEqual(coded(said), ['ACCUSE/disapprove Oslo >']);
