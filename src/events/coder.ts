@@ -21,6 +21,7 @@ import { isAside, type EventParties, Roles, suffices } from './roles.ts';
 import { VOICED, purposesOf } from './purposes.ts';
 import { type Sense, Senses } from './senses.ts';
 import { type SubjectClasses, Subjects } from './subjects.ts';
+import { takenUp } from './taken-up.ts';
 
 /** The sentence's words between a verb and one of its arguments, for `--explain`. */
 function pathOf(parse: Parse, candidate: Candidate, sense: Sense): string {
@@ -101,13 +102,18 @@ class Coder {
     const events: CodedEvent[] = [];
     for (const { candidate, sense } of found) {
       if (taken[candidate.head]) continue;
-      const parties = sense.type === 'PROTEST' ? this.#protest(candidate, sense, taken) : this.#roles.of(candidate, sense);
+      let parties = sense.type === 'PROTEST' ? this.#protest(candidate, sense, taken) : this.#roles.of(candidate, sense);
+      if (!parties.actors.length && !parties.reciprocal) parties = { ...parties, actors: this.#takenUp(candidate, sense, events) };
       // Whoever protests together acts politically.
       if (isAside(this.#parse, candidate, sense.type, parties)) continue;
       if (suffices(candidate, parties, sense.type) && (sense.type === 'PROTEST' || this.#politics.concerns(parties))) events.push(this.#event(candidate, sense, parties));
     }
     const merged = mergeEvents(this.#parse, events).map(event => ({ ...event, recipients: this.#grounds.take(event.recipients) }));
     return { events: merged, actors: this.#grounds.withActors() };
+  }
+
+  #takenUp(candidate: Candidate, { type }: Sense, events: readonly CodedEvent[]): readonly string[] {
+    return takenUp(this.#parse, this.#candidates, candidate, type, events, actors => this.#politics.statesOf(actors));
   }
 
   /** The parties of a protest; against whom may stand in what it is for, which then is taken. */

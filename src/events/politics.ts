@@ -48,6 +48,17 @@ export class Politics {
     return countries.size > 1;
   }
 
+  /** The countries of some actors and the bodies of states among them, each once, in order; none for those of whom that is not known. */
+  statesOf(actors: readonly string[]): readonly string[] {
+    const found = new Set<string>();
+    for (const id of actors) {
+      const { country, sectors } = this.#actors.actor(id);
+      if (country !== null) found.add(country);
+      else if (sectors.includes('IGO')) found.add(id);
+    }
+    return [...found].sort();
+  }
+
   /** Whether all of some actors are states or parts of their governments. */
   areOfficial(actors: readonly string[]): boolean {
     return (

@@ -31,3 +31,12 @@ test('merging: criticism of two kinds is not one', () => {
     'Oslo/PROPN/nsubj>condemned condemned/VERB/root the/DET/det>law law/NOUN/obj>condemned and/CCONJ/cc>criticised criticised/VERB/conj>condemned Lima/PROPN/obj>criticised';
   assert.equal(coded(both).length, 2);
 });
+
+test('coder: a deed taken up as known is done by those who did it before, where they are the only ones', () => {
+  const first = 'Riga/PROPN/nsubj>attacked attacked/VERB/root Lima/PROPN/obj>attacked\n';
+  const other = '+Tallinn/PROPN/nsubj>attacked attacked/VERB/root Oslo/PROPN/obj>attacked\n';
+  const again = (determiner: string): string => `+${determiner}/DET/det>attack attack/NOUN/nsubj>killed killed/VERB/root Rome/PROPN/obj>killed`;
+  assert.ok(coded(first + again('the')).includes('ASSAULT Riga > Rome'));
+  assert.ok(coded(first + again('an')).includes('ASSAULT  > Rome'));
+  assert.ok(coded(first + other + again('the')).includes('ASSAULT  > Rome'));
+});
