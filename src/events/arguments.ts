@@ -86,7 +86,11 @@ export class Clauses {
     if (!passive) {
       // "asked Rome to leave": some trees call the only object indirect.
       if (!objects.length) objects.push(...indirect);
-      if (!objects.length) objects.push(...this.#gapObject(head, surface));
+      const gap = this.#gapObject(head, surface);
+      // "the arms Oslo has sold Rome": Rome is no ware.
+      if (gap.length && objects.length && !indirect.length && parse.deprel(head) !== 'acl:relcl' && objects.every(each => parse.upos(each) === 'PROPN'))
+        indirect.push(...objects.splice(0));
+      if (!objects.length) objects.push(...gap);
       if (!objects.length && !indirect.length && !complements.length && !obliques.length) objects.push(...this.#sharedObject(head));
       if (!objects.length && !complements.length && parse.upos(head) === 'VERB') {
         const behind = objectByOrder(parse, head);
@@ -119,14 +123,25 @@ export class Clauses {
     return lemma === 'order' || lemma === 'have' || lemma === 'get' ? this.argumentsOf(verb).subject : NONE;
   }
 
-  /** The object that a relative clause leaves out: "the embargo Oslo imposed". */
+  /** The object that a relative clause leaves out: "the embargo Oslo imposed", "the arms Oslo is said to have sold". */
   #gapObject(head: number, subject: number): number[] {
     const parse = this.parse;
-    if (parse.deprel(head) !== 'acl:relcl' || subject < 0 || subject === parse.head(head)) return [];
-    const wh = parse.childIn(head, 'advmod');
+    const reported = parse.deprel(head) === 'xcomp' && parse.head(head) >= 0 && this.subjects.isPassive(parse.head(head)) ? parse.head(head) : -1;
+    const clause = reported < 0 ? head : reported;
+    const antecedent = parse.deprel(clause) === 'acl:relcl' ? parse.head(clause) : this.#nounBefore(clause, subject);
+    if (antecedent < 0 || subject < 0 || subject === antecedent) return [];
+    const wh = parse.childIn(clause, 'advmod');
     if (wh >= 0 && parse.xpos(wh) === 'WRB') return [];
-    if (phrasesOn(parse, head, 'obl').some(each => parse.xpos(each.head) === 'WDT' || parse.xpos(each.head) === 'WP')) return [];
-    return [parse.head(head)];
+    if (phrasesOn(parse, clause, 'obl').some(each => parse.xpos(each.head) === 'WDT' || parse.xpos(each.head) === 'WP')) return [];
+    return [antecedent];
+  }
+
+  /** "the arms Oslo has bought": a noun right before the subject of a clause that nothing joins to what stands before it; -1 elsewhere. */
+  #nounBefore(clause: number, subject: number): number {
+    const parse = this.parse;
+    if (parse.deprel(clause) !== 'conj' || subject < 0 || subject > clause || parse.childIn(clause, 'cc', 'mark', 'punct') >= 0) return -1;
+    const before = parse.leftEdge(subject) - 1;
+    return before > parse.head(clause) && before >= 0 && parse.upos(before) === 'NOUN' ? before : -1;
   }
 
   /** A relative pronoun after a preposition stands for its antecedent too: "the state with which it signed". */

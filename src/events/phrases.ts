@@ -10,6 +10,7 @@ export interface Oblique {
 
 const NO_NAMES: readonly string[] = [];
 const OVER: readonly string[] = ['over'];
+const FOLLOWING: readonly string[] = ['following'];
 
 /** Modifiers that may carry the preposition of the whole phrase: "with president Ada Berg". */
 const CARRIERS: ReadonlySet<string> = new Set(['nmod:desc', 'compound', 'amod', 'nmod:unmarked']);
@@ -35,7 +36,14 @@ function markersOf(parse: Parse, head: number): readonly string[] {
     if (found) found.push(name);
     else found = [name];
   }
-  return found ?? overNumber(parse, head) ?? NO_NAMES;
+  return found ?? overNumber(parse, head) ?? followed(parse, head) ?? NO_NAMES;
+}
+
+/** "bought oil following sanctions": a preposition that is tagged as a participle; not "the following sanctions". */
+function followed(parse: Parse, head: number): readonly string[] | null {
+  const first = parse.childIn(head, 'amod');
+  const isBare = first > 0 && parse.lower(first) === 'following' && parse.upos(first - 1) !== 'DET' && parse.xpos(first - 1) !== 'PRP$' && parse.leftEdge(head) === first;
+  return isBare ? FOLLOWING : null;
 }
 
 /** "complained over two raids": "over" taken for "more than", where the phrase would have no preposition. */

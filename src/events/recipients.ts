@@ -9,8 +9,8 @@ import type { Sense } from './senses.ts';
 import type { Slots } from './slots.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['tell', 'assure', 'inform', 'promise', 'warn', 'remind', 'reassure', 'notify']);
-/** Marks of clauses that only tell when or why. */
-const OCCASIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'while', 'because', 'as', 'until']);
+/** Marks of clauses and phrases that only tell when or why. */
+const OCCASIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'when', 'while', 'because', 'as', 'until', 'following', 'during', 'despite', 'amid']);
 /** Verbs of sending and going. */
 const SENDING: ReadonlySet<string> = new Set(['send', 'dispatch', 'deploy', 'fly', 'travel', 'go', 'rush', 'bring', 'take', 'return', 'come']);
 const BLOWS: ReadonlySet<string> = new Set(['target', 'hit', 'strike', 'kill', 'wound', 'injure']);
@@ -124,9 +124,9 @@ export class Recipients {
         const deprel = parse.deprel(child);
         if (deprel.startsWith('nsubj') || OTHER_CLAUSES.has(deprel) || (deprel === 'conj' && parse.upos(child) === 'VERB') || (deprel === 'advcl' && !this.#isPurpose(child)))
           continue;
-        if (isAside(parse, child)) continue;
-        // "mobilised troops", "sent as peacekeepers": what is used is not whom it concerns.
         const preposition = prepositionOf(parse, child);
+        if (isAside(parse, child) || (OCCASIONS.has(preposition) && preposition !== 'as')) continue;
+        // "mobilised troops", "sent as peacekeepers": what is used is not whom it concerns.
         const used = (deprel === 'obj' && queue[index] === candidate.head && !candidate.frame.recipient.includes('obj')) || preposition === 'as';
         const found = used ? UNMENTIONED : this.#parties.of(child, false).filter(id => !excluded.includes(id) && !this.#isOwn(id, excluded));
         if (found.length) return found;

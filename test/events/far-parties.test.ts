@@ -141,3 +141,15 @@ test('coder: forces that are only sent are not whom it is done to', () => {
   const alone = 'Oslo/PROPN/nsubj>helped helped/VERB/root battalions/NOUN/obj>helped';
   assert.deepEqual(coded(alone), ['AID Oslo > battalions']);
 });
+
+test('coder: a clause that nothing joins to the noun before it speaks of that noun, reported or not', () => {
+  const arms = (clause: string): string => `Rome/PROPN/nsubj>saw saw/VERB/root shells/NOUN/obj>saw/shell Oslo/PROPN/nsubj>${clause}`;
+  assert.ok(coded(arms('sent sent/VERB/conj>saw/send Lima/PROPN/obj>sent')).includes('AID Oslo > Lima'));
+  const reported = 'believed is/AUX/aux:pass>believed believed/VERB.VBN/conj>saw to/PART/mark>sent have/AUX/aux>sent sent/VERB.VBN/xcomp>believed/send Lima/PROPN/obj>sent';
+  assert.ok(coded(arms(reported)).includes('AID Oslo > Lima'));
+});
+
+test('coder: what only tells when or why names no recipient', () => {
+  const bought = 'Oslo/PROPN/nsubj>bought bought/VERB/root oil/NOUN/obj>bought following/VERB.VBG/amod>sanctions Peruvian/ADJ/amod>sanctions sanctions/NOUN/obl>bought';
+  assert.ok(!coded(bought).some(each => each.startsWith('COOPERATE')), coded(bought).join());
+});
