@@ -61,8 +61,8 @@ export class Clauses {
     for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
       // A name is never a predicate of the object, whatever the tree says.
-      if (deprel === 'obj' && objects.length && prepositionsOf(parse, child).length) {
-        // "handed the town to Rome": a second object with a preposition is none.
+      if (deprel === 'obj' && (objects.length || passive) && prepositionsOf(parse, child).length) {
+        // "handed the town to Rome": a second object with a preposition is none, nor is one of a passive.
         for (const preposition of prepositionsOf(parse, child)) obliques.push({ preposition, head: child });
       } else if (deprel === 'obj' || (deprel === 'xcomp' && parse.upos(child) === 'PROPN')) {
         objects.push(...conjuncts(parse, this.subjects.antecedent(child, head)));

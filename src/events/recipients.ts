@@ -103,7 +103,8 @@ export class Recipients {
     if (verb < 0 || !SENDING.has(parse.lemma(verb))) return UNMENTIONED;
     const clause = this.#candidates.clauses.argumentsOf(verb);
     if (clause.object.length && !this.#parties.ofAll(clause.object).length) return UNMENTIONED;
-    const around = [...clause.obliques, ...clause.object.flatMap(each => phrasesOn(parse, each, 'nmod'))];
+    const near = clause.object.flatMap(each => phrasesOn(parse, each, 'nmod'));
+    const around = [...clause.obliques, ...near, ...near.flatMap(each => phrasesOn(parse, each.head, 'nmod'))];
     return this.#parties.ofAll(around.filter(each => each.preposition === 'to' || each.preposition === 'into').map(each => each.head)).filter(id => !excluded.includes(id));
   }
 
