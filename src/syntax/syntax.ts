@@ -12,7 +12,7 @@ import { Parse } from './parse.ts';
 import { Parser, type ParserNumbers } from './parser.ts';
 import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
 import { Tagger } from './tagger.ts';
-import { mendVerbModifiers, verbNumbers } from './verb-modifiers.ts';
+import { mendVerbModifiers, verbNumbers, type VerbTag } from './verb-modifiers.ts';
 import { mendWeekdayHeads, weekdayNumbers } from './weekday-heads.ts';
 import { PAD, Words } from './words.ts';
 
@@ -50,15 +50,15 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const isAdposition = (index: number): boolean => words.uposOf(index) === adposition;
   const verbs = verbNumbers(names.xpos, names.deprel);
   const xposOf = (index: number): number => words.xposOf(index);
-  const [verbTag, pastTag] = [names.upos.indexOf('VERB'), names.xpos.indexOf('VBD')];
+  const verbTag = names.upos.indexOf('VERB');
+  const tagFor: Readonly<Record<VerbTag, number>> = { past: names.xpos.indexOf('VBD'), base: names.xpos.indexOf('VB'), same: -1 };
   const weekdays = weekdayNumbers(names.xpos, names.deprel);
   let read: Tokens | null = null;
   let first = 0;
-  const endsInEd = (index: number): boolean => read?.text.endsWith('ed', read.end[first + index]) ?? false;
   const form = (index: number): string => read?.text.slice(read.start[first + index], read.end[first + index]) ?? '';
   const retagged: number[] = [];
-  const retag = (index: number, finite: boolean): void => {
-    retagged.push(index, finite ? 1 : 0);
+  const retag = (index: number, as: VerbTag): void => {
+    retagged.push(index, tagFor[as]);
   };
   const lemmatizer = new Lemmatizer(model.lemmas);
   const words = new Words();
@@ -77,7 +77,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         const { head, label } = parser.state;
         mendAdjectiveHeads(words.length, head, label, uposOf, heads);
         mendWeekdayHeads(words.length, head, label, xposOf, form, weekdays);
-        mendVerbModifiers(words.length, head, label, xposOf, endsInEd, retag, verbs);
+        mendVerbModifiers(words.length, head, label, xposOf, form, retag, verbs);
         mendSecondSubjects(words.length, head, label, isAdposition, seconds);
         mendListSubjects(words.length, head, label, isComma, lists);
         for (let index = 0; index < words.length; index++) {
@@ -89,7 +89,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         }
         for (let at = 0; at < retagged.length; at += 2) {
           columns.upos[from + retagged[at]] = verbTag;
-          if (retagged[at + 1]) columns.xpos[from + retagged[at]] = pastTag;
+          if (retagged[at + 1] >= 0) columns.xpos[from + retagged[at]] = retagged[at + 1];
         }
         retagged.length = 0;
       }

@@ -62,8 +62,8 @@ test('trees: a second subject without a preposition stays, and so does one behin
 
 /** The same for words as "form Penn-tag head relation", with the words that are verbs after all. */
 function verbsMended(...rows: readonly string[]): string[] {
-  const deprel = ['root', 'nsubj', 'amod', 'obj', 'det', 'obl', 'case', 'ccomp', 'punct', 'cop', 'aux', 'nmod', 'nummod'];
-  const xpos = ['NNP', 'NN', 'VBN', 'VBD', 'IN', 'DT', 'CD', 'JJ'];
+  const deprel = ['root', 'nsubj', 'amod', 'obj', 'det', 'obl', 'case', 'ccomp', 'punct', 'cop', 'aux', 'nmod', 'nummod', 'compound'];
+  const xpos = ['NNP', 'NN', 'VBN', 'VBD', 'IN', 'DT', 'CD', 'JJ', 'MD', '.'];
   const cells = rows.map(row => row.split(' '));
   const head = Int32Array.from(cells, ([, , above]) => (above === '0' ? rows.length : Number(above) - 1));
   const label = Uint8Array.from(cells, ([, , , relation]) => deprel.indexOf(relation));
@@ -73,7 +73,7 @@ function verbsMended(...rows: readonly string[]): string[] {
     head,
     label,
     word => xpos.indexOf(cells[word][1]),
-    word => cells[word][0].endsWith('ed'),
+    word => cells[word][0],
     word => verbs.push(cells[word][0]),
     verbNumbers(xpos, deprel),
   );
@@ -132,4 +132,20 @@ test('trees: a common noun before a weekday is the head, a name is not', () => {
     '4 nmod:unmarked',
   ]);
   assert.deepEqual(weekdaysMended('fled VBD 0 root', 'on IN 4 case', 'Easter NNP 4 compound', 'Monday NNP 1 obl'), ['0 root', '4 case', '4 compound', '1 obl']);
+});
+
+test('trees: an adjective right behind a modal verb is a verb', () => {
+  const rows = ['Oslo NNP 4 nsubj', 'would MD 4 aux', 'free JJ 4 amod', 'captives NN 0 root'];
+  assert.deepEqual(verbsMended(...rows), ['3 nsubj', '3 aux', '0 root', '3 obj', 'free']);
+});
+
+test('trees: what hangs on a noun as its object shows that the participle before it is the verb', () => {
+  const rows = ['Police NN 0 root', 'opened VBN 3 amod', 'fire NN 1 obj'];
+  assert.deepEqual(verbsMended(...rows), ['2 nsubj', '0 root', '2 obj', 'opened']);
+});
+
+test('trees: a sentence that is one noun phrase has its verb behind the name at its beginning; a headline may have none', () => {
+  const rows = ['Oslo NNP 4 compound', 'suspended JJ 3 amod', 'food NN 4 compound', 'supplies NN 0 root'];
+  assert.deepEqual(verbsMended(...rows, '. . 4 punct'), ['2 nsubj', '0 root', '4 compound', '2 obj', '4 punct', 'suspended']);
+  assert.deepEqual(verbsMended(...rows), ['4 compound', '3 amod', '4 compound', '0 root']);
 });
