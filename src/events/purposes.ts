@@ -13,6 +13,11 @@ export function purposesOf(parse: Parse, head: number): number[] {
   const clauses = parse.childrenIn(head, 'advcl', 'xcomp', 'acl');
   // "marched yesterday to demand": hung on the day.
   for (const time of parse.childrenIn(head, 'obl:unmarked')) clauses.push(...parse.childrenIn(time, 'acl', 'advcl'));
+  // "blocked roads leading to town to press demands": hung on the roads, or on what leads there.
+  for (const object of parse.childrenIn(head, 'obj')) {
+    const around = parse.childrenIn(object, 'acl');
+    clauses.push(...around, ...around.flatMap(each => parse.childrenIn(each, 'advcl', 'xcomp')));
+  }
   for (const child of clauses) {
     const mark = parse.childIn(child, 'mark');
     const infinitive = mark >= 0 && parse.lower(mark) === 'to';

@@ -30,3 +30,11 @@ test('coder: states that exercise together work together, one alone shows its st
 test('coder: marching and resigning have no passive, whatever the tree says', () => {
   assert.deepEqual(coded('Greens/PROPN/nsubj:pass>demonstrated demonstrated/VERB.VBN/root against/ADP/case>Rome Rome/PROPN/obl>demonstrated'), ['PROTEST/demo Greens > Rome']);
 });
+
+test('protests: their topic may hang on what they block', () => {
+  const blocked =
+    'Norwegian/ADJ/amod>workers workers/NOUN/nsubj>blocked blocked/VERB/root roads/NOUN/obj>blocked/road leading/VERB.VBG/acl>roads to/ADP/case>town town/NOUN/obl>leading to/PART/mark>demand demand/VERB/advcl>leading elections/NOUN/obj>demand from/ADP/case>Lima Lima/PROPN/obl>demand';
+  const found = coded(blocked);
+  assert.equal(found.length, 1);
+  assert.ok(found[0].startsWith('PROTEST') && found[0].endsWith('Oslo > Lima'), found.join());
+});
