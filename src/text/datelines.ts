@@ -1,6 +1,6 @@
 // "MOSCOW (Reuters) - Russia said…" → where the dateline ends, so that it stands as a sentence of its own.
 //   Also "KYIV, Ukraine (AP) — …", "BEIJING, July 5 (Xinhua) -- …", "TOKYO – …", "Paris (AFP) – …", "(Reuters) - …".
-//   Papers of South Asia put a colon: "KABUL: The …", "KABUL (Pajhwok): The …".
+//   Papers of South Asia put a colon, or nothing behind an agency: "DELHI, March 8 (IANS) The …", "KABUL: The …", "KABUL (Pajhwok): The …".
 //   Not "NATO - the alliance - said", "ASEAN – Southeast Asia's bloc – met", "Lima (the capital) - where he lives".
 import { isDigit, isLower, isUpper } from './characters.ts';
 import type { Scan } from './scan.ts';
@@ -57,6 +57,9 @@ function dashAfter(scan: Scan, first: number, limit: number, opening: Opening): 
       if (opening.bracket) return -1;
       opening.bracket = true;
       for (word++; word < limit && words.kind[word] !== CLOSING_BRACKET; word++) if (lexicon.agencies.has(text, words.start[word], words.end[word])) opening.agency = true;
+      // "LIMA, March 8 (IANS) The": a date and an agency need no dash.
+      const next = word + 1;
+      if (opening.agency && opening.date && next < limit && (words.kind[next] === WORD || words.kind[next] === ABBREVIATION)) return word;
     } else if (kind === PAUSE && code === 0x2c) opening.comma = true;
     else if (kind === PAUSE && code === 0x2f) continue;
     else if (word > first && (isSpacedDash(scan, word) || isColon(scan, word))) return word;

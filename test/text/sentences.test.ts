@@ -36,6 +36,7 @@ holds('a dateline is a sentence of its own', [
   ['Paris (AFP) –', 'France protested.'],
   ['(Reuters) -', 'Oil rose on Monday.'],
   ['UNITED NATIONS, Sept. 5 (AP) _', 'Envoys met.'],
+  ['Bogota, March 8 (IANS)', 'Rebels shelled the airport.'],
   ['KABUL:', 'Rebels shelled the airport.'],
   ['KABUL (Pajhwok):', 'Rebels shelled the airport.'],
   ['ADDIS ABABA:', 'Envoys met.'],
