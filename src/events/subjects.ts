@@ -84,11 +84,19 @@ export class Subjects {
     // "Ada Berg, a minister, called …": below the apposition.
     let noun = parse.head(word);
     if (parse.deprel(noun) === 'appos' && parse.head(noun) >= 0) noun = parse.head(noun);
+    if (this.#isMarked(noun)) return true;
     if ((parse.head(noun) >= 0 && !this.#lacksVerb(noun)) || word < noun || parse.childIn(noun, 'cop', 'nsubj') >= 0) return false;
     if (phrasesOn(parse, word, 'obl').some(({ preposition }) => preposition === 'by')) return false;
     if (parse.childIn(word, 'obj') >= 0) return true;
     const last = parse.tokens.sentenceStart[parse.sentence(word) + 1] - 1;
     return parse.lower(last) === '.';
+  }
+
+  /** Whether a conjunction stands right before a noun's phrase: what follows in "since troops crossed the river" is a clause. */
+  #isMarked(noun: number): boolean {
+    const { parse } = this;
+    const before = parse.leftEdge(noun) - 1;
+    return before >= 0 && parse.upos(before) === 'SCONJ' && parse.sentence(before) === parse.sentence(noun);
   }
 
   /** Whether a noun is the subject of a whole sentence that a participle heads: "Troops crossed the river, seizing towns". */

@@ -52,3 +52,10 @@ test('coder: "surrounding" and its like stand for prepositions', () => {
   const drills = 'Oslo/PROPN/nsubj>launched launched/VERB/root drills/NOUN/obj>launched surrounding/VERB.VBG/acl>drills Lima/PROPN/obj>surrounding';
   assert.deepEqual(coded(drills), ['MOBILIZE/troops Oslo > Lima']);
 });
+
+test('coder: behind a conjunction a participle after a noun is the verb of a clause', () => {
+  const since = 'Rome/PROPN/nsubj>slept slept/VERB/root since/SCONJ/obj>slept Oslo/PROPN/obj>since crossed/VERB.VBN/acl>Oslo into/ADP/case>Lima Lima/PROPN/obl>crossed';
+  assert.deepEqual(coded(since), ['MOBILIZE/troops Oslo > Lima']);
+  const seen = 'Rome/PROPN/nsubj>slept slept/VERB/root near/ADP/case>Oslo Oslo/PROPN/obl>slept crossed/VERB.VBN/acl>Oslo into/ADP/case>Lima Lima/PROPN/obl>crossed';
+  assert.deepEqual(coded(seen), []);
+});
