@@ -5,7 +5,8 @@ import { CAPITALS, capitalsOf, fold } from '../places/index.ts';
 import type { Figure } from './cast.ts';
 import type { Role, Title } from './register.ts';
 import type { Scene } from './scene.ts';
-import { ACTS, wordSet } from './word-set.ts';
+import { covers } from './terms.ts';
+import { ACTS, DONE_TO, HOLDS, STRIKES, wordSet } from './word-set.ts';
 
 const SPEECH = wordSet('say tell add note argue believe think warn write insist explain ask acknowledge suggest claim recall comment reply stress admit');
 const FAMILY_FIRST = wordSet(
@@ -14,6 +15,7 @@ const FAMILY_FIRST = wordSet(
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 /** Prepositions that join somebody. */
 const BESIDE = wordSet('with by against alongside');
+const TOWARDS = wordSet('of against into to for with');
 const LONGEST_PERSON = 5;
 const PHRASE_REACH = 8;
 /** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
@@ -97,6 +99,28 @@ function titled(scene: Scene, pieces: readonly string[]): Figure | null {
   return numbers.size === 1 ? scene.knownFigure(only) : null;
 }
 
+/**
+ * Those whom an office and a family name mean: "President Bush". Where the article's date leaves several, none is chosen; that all
+ * are of one country is known all the same.
+ */
+function officeHolders(scene: Scene, first: number, family: string): readonly number[] {
+  const match = scene.matchOver(first - 1);
+  const role = scene.roleOf(match);
+  if (!match || !role || role.kind !== 'office' || match.aliases[0].plural || scene.parse.sentence(match.first) !== scene.parse.sentence(first)) return [];
+  const { known } = scene.register;
+  const { date } = scene;
+  const owner = match.first > 0 && scene.parse.sentence(match.first - 1) === scene.parse.sentence(first) ? scene.countryAt[match.first - 1] : null;
+  const found = scene.register
+    .holdersNamed(family)
+    .filter(number =>
+      known[number].terms.some(
+        term => role.offices.includes(term.office) && (owner === null || term.country === owner) && (date === null || term.from <= date.slice(0, term.from.length)),
+      ),
+    );
+  const serving = date === null ? [] : found.filter(number => known[number].terms.some(term => role.offices.includes(term.office) && covers(term, date)));
+  return serving.length ? serving : found;
+}
+
 /** What kind of somebody a run names: a person, likely one, or a body as far as can be told. */
 type Kind = 'person' | 'likely person' | 'body';
 
@@ -151,6 +175,18 @@ function acts(scene: Scene, first: number, last: number, head: number): boolean 
   return ACTS.has(parse.lemma(verb)) || parse.childIn(head, 'appos') >= 0 || scene.isNameElsewhere(pieces.text[pieces.ofWord[first]]);
 }
 
+/** Whether something is done to a run of words that is only done to someone: "jailed Zom", "an investigation of Zom". */
+function undergoes({ parse }: Scene, head: number): 'person' | 'somebody' | null {
+  const above = parse.head(head);
+  if (above < 0) return null;
+  const deprel = parse.deprel(head);
+  const lemma = parse.lemma(above);
+  if (deprel === 'obj' || deprel === 'nsubj:pass') return parse.upos(above) !== 'VERB' ? null : HOLDS.has(lemma) ? 'person' : STRIKES.has(lemma) ? 'somebody' : null;
+  if (deprel !== 'nmod' && deprel !== 'obl') return null;
+  const marker = parse.childIn(head, 'case');
+  return marker >= 0 && TOWARDS.has(parse.lower(marker)) && DONE_TO.has(parse.upos(above) === 'VERB' ? '' : lemma) ? 'somebody' : null;
+}
+
 /** "Lima Trade Forum (LTF)": an acronym in brackets behind a body's name stands for it from there on. */
 function introduceAcronym(scene: Scene, first: number, last: number, pieces: readonly string[]): void {
   const { parse, cast } = scene;
@@ -191,13 +227,23 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
       return;
     }
   }
+  let country: string | null = null;
+  if (!figure && pieces.length === 1) {
+    const holders = officeHolders(scene, first, pieces[0]);
+    const countries = new Set(holders.map(number => register.known[number].country));
+    if (holders.length === 1) figure = scene.knownFigure(holders[0]);
+    else if (countries.size === 1) [country = null] = countries;
+  }
   if (!figure) {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     // A headline writes all words with capitals: only what is a name by itself counts.
     if (scene.isHeadline(first) && !title && !(pieces.length > 1 && register.givenNames.has(pieces[0]))) return;
+    const undergone = person ? null : undergoes(scene, head);
     const likely = !person && isFlat(scene, first, last) && standsAsPerson(scene, head);
-    if (!person && !likely && !acts(scene, first, last, head)) return;
-    figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person ? 'person' : likely ? 'likely person' : 'body', title, pieces[0]);
+    if (!person && !likely && undergone === null && !acts(scene, first, last, head)) return;
+    const kind = person || (undergone === 'person' && pieces.length <= LONGEST_PERSON) ? 'person' : likely ? 'likely person' : 'body';
+    figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), kind, title, pieces[0]);
+    figure.country ??= country;
   }
   if (title && figure.gender === null) figure.gender = title.gender;
   scene.mention([figure.number], first, last, head, 'name', true);
