@@ -5,7 +5,7 @@ import type { Figure } from './cast.ts';
 import { describedFigure, setTakenUp } from './described.ts';
 import { impliedCountry } from './implied.ts';
 import type { Match } from './matches.ts';
-import { standsForGovernment } from './metonyms.ts';
+import { standingOf } from './metonyms.ts';
 import { counterpartOf, headOfBody, officeFigure, officeRole } from './offices.ts';
 import { type Owner, ownerOf } from './owners.ts';
 import type { Role } from './register.ts';
@@ -86,8 +86,12 @@ function governmentFigure(scene: Scene, match: Match, role: Role, owner: Owner, 
   const { parse } = scene;
   if (state) {
     const head = scene.headOf(match.first, match.last);
-    if (role.noun === 'capital' && !standsForGovernment(parse, match.first, match.last, head)) return null;
     if (role.noun !== 'capital') scene.cast.call(state, role.noun);
+    else {
+      const standing = standingOf(parse, match.first, match.last, head);
+      if (standing === 'host') scene.let(head, [state.number]);
+      if (standing !== 'government') return null;
+    }
     return state;
   }
   if (role.noun === 'capital' || STATES.has(role.noun) || owner.determiner !== 'the') return null;

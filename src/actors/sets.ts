@@ -22,16 +22,25 @@ export function weightOf(deprel: string): number {
   return 1;
 }
 
+/** The members of a list from the first on, as words; those that the tree hangs on one another, too. */
+function partsOf(scene: Scene, word: number, parts: number[]): number[] {
+  parts.push(word);
+  if (parts.length <= LONGEST) for (const each of scene.parse.childrenIn(word, 'conj')) partsOf(scene, each, parts);
+  return parts;
+}
+
 /** The figures of a list "X, Y and Z" that a word heads or belongs to; empty where it is no list. */
 export function listed(scene: Scene, word: number): readonly number[] {
   const { parse } = scene;
-  const head = parse.deprel(word) === 'conj' ? parse.head(word) : word;
-  if (head < 0 || parse.childIn(head, 'conj') < 0) return [];
-  const found: number[] = [...scene.standsFor(head)];
-  if (found.length === 0) return [];
-  for (const each of parse.childrenIn(head, 'conj')) {
+  let head = word;
+  for (let hops = 0; hops < LONGEST && parse.deprel(head) === 'conj' && parse.head(head) >= 0; hops++) head = parse.head(head);
+  if (parse.childIn(head, 'conj') < 0) return [];
+  const found: number[] = [];
+  const parts = partsOf(scene, head, []);
+  if (parts.length > LONGEST + 1) return [];
+  for (const each of parts) {
     const figures = scene.standsFor(each);
-    if (figures.length === 0 || found.length > LONGEST) return [];
+    if (figures.length === 0) return [];
     for (const number of figures) if (!found.includes(number)) found.push(number);
   }
   return found;
