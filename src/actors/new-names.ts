@@ -14,6 +14,12 @@ const FAMILY_FIRST = wordSet(
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 /** Prepositions that join somebody. */
 const BESIDE = wordSet('with by against alongside');
+/** Names of two states in one: "the two Koreas". */
+const DOUBLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['koreas', ['PRK', 'KOR']],
+  ['sudans', ['SDN', 'SSD']],
+  ['congos', ['COD', 'COG']],
+]);
 const LONGEST_PERSON = 5;
 const PHRASE_REACH = 8;
 /** Capitalised words that name nobody by themselves: "the North", "May brought rain". */
@@ -174,6 +180,18 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   const pieces = all.text.slice(all.ofWord[nameFirst], all.ofWord[last + 1]).filter(Boolean);
   if (pieces.length === 0) return;
   const head = scene.headOf(first, last);
+  const both = pieces.length === 1 ? DOUBLES.get(pieces[0]) : undefined;
+  if (both) {
+    scene.mention(
+      both.flatMap(country => scene.stateFigure(country)?.number ?? []),
+      first,
+      last,
+      head,
+      'name',
+      true,
+    );
+    return;
+  }
   introduceAcronym(scene, first, last, pieces);
   // "Jewish voters" are not the Jewish Coalition's.
   const adjective = first === last && parse.upos(first) === 'ADJ';

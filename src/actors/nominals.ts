@@ -13,7 +13,11 @@ export function findNominals(scene: Scene, from: number, to: number, pronoun: (w
     const number = scene.matchAt[word];
     const match = number < 0 ? undefined : scene.matches[number];
     const role = scene.roleOf(match);
-    if (match && !role) continue;
+    if (match && !role) {
+      // "The three Baltic states": a region by its name, and states.
+      if (match.aliases.length === 0 && match.last === word && parse.upos(word) === 'NOUN') anaphor(scene, word, null);
+      continue;
+    }
     if (match && role) {
       if (match.last !== word) continue;
       if (scene.standsFor(word).length === 0 && !anaphor(scene, word, role)) takeRole(scene, number);

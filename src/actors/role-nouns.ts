@@ -6,7 +6,7 @@ import { describedFigure, setTakenUp } from './described.ts';
 import { impliedCountry } from './implied.ts';
 import type { Match } from './matches.ts';
 import { standingOf } from './metonyms.ts';
-import { counterpartOf, headOfBody, officeFigure, officeRole } from './offices.ts';
+import { counterpartOf, headOfBody, notNow, officeFigure, officeRole } from './offices.ts';
 import { type Owner, ownerOf } from './owners.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
@@ -102,7 +102,7 @@ function governmentFigure(scene: Scene, match: Match, role: Role, owner: Owner, 
 function figureFor(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure | null {
   if (role.kind === 'government' && !plural) return governmentFigure(scene, match, role, owner, country);
   if (role.kind === 'government' && country !== null && !STATES.has(role.noun)) return regionalGovernment(scene, match, role, owner) ?? scene.stateFigure(country);
-  const counterpart = role.noun === 'counterpart' && country !== null ? counterpartOf(scene, owner, country) : null;
+  const counterpart = role.noun === 'counterpart' && country !== null ? counterpartOf(scene, match, owner, country) : null;
   if (counterpart) return counterpart;
   const office = plural ? null : officeRole(scene, role, owner);
   if (office) return officeFigure(scene, match, office, owner, country);
@@ -203,6 +203,12 @@ function beginsCompound(scene: Scene, match: Match): boolean {
   return hyphen + 1 < scene.parse.count && scene.isHyphen(hyphen) && !TO_BE.has(scene.parse.lower(hyphen + 1));
 }
 
+/** "The presidents of Chad and Mali", "his Greek and Bulgarian counterparts": one of each state. */
+function holdsEach(scene: Scene, role: Role, owner: Owner): boolean {
+  if (owner.figures.length < 2 || notNow(owner) !== '' || (role.kind !== 'office' && role.noun !== 'counterpart')) return false;
+  return owner.figures.every(number => scene.cast.figures[number].kind === 'state');
+}
+
 /** Deals with the role noun of a match, unless it has been dealt with. */
 export function takeRole(scene: Scene, number: number, depth = 0): void {
   const match = scene.matches[number];
@@ -231,7 +237,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
     if (met) scene.mention([met.number], owner.first, match.last, head, 'nominal', false);
     return;
   }
-  const set = plural ? setTakenUp(scene, match, owner) : [];
+  const set = plural ? setTakenUp(scene, match, role, owner) : [];
   if (set.length) {
     scene.mention(set, owner.first, match.last, head, 'nominal', false);
     return;
@@ -239,8 +245,10 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const figures: number[] = [];
   const country = owner.country ?? implied(scene, match, role, owner);
   const countries = owner.figures.length > 1 ? new Set(owner.figures.map(each => scene.cast.figures[each].country)) : [country];
+  const apiece = plural && holdsEach(scene, role, owner);
   for (const each of countries) {
-    const figure = other(scene, match, role, owner, head, figureFor(scene, match, role, owner, each, plural));
+    const own = apiece ? { ...owner, figures: owner.figures.filter(number => scene.cast.figures[number].country === each) } : owner;
+    const figure = other(scene, match, role, own, head, figureFor(scene, match, role, own, each, plural && !apiece));
     if (figure && !figures.includes(figure.number)) figures.push(figure.number);
   }
   scene.mention(figures, owner.first, match.last, head, 'nominal', false);

@@ -82,6 +82,16 @@ export function listBehind(scene: Scene, word: number, count: number, fits: (fig
   return list.length === count && list.every(number => fits(scene.cast.figures[number])) ? list : [];
 }
 
+/** The last list before the phrase of `word` (which begins at `first`) all of whose figures fit; empty where there is none near. */
+export function lastList(scene: Scene, word: number, first: number, fits: (figure: Figure) => boolean): readonly number[] {
+  const { parse, cast } = scene;
+  for (let at = first - 1; at >= 0 && first - at <= WINDOW && parse.sentence(word) - parse.sentence(at) <= LISTED; at--) {
+    const list = scene.appearanceAt(at) ? listed(scene, at) : [];
+    if (list.length > 1 && list.every(number => fits(cast.figures[number]))) return list;
+  }
+  return [];
+}
+
 /** Figures met before the phrase of `word` (which begins at `first`), `count` of them, each of which fits; empty where they are not to be told. */
 export function setOf(scene: Scene, word: number, first: number, count: number, fits: (figure: Figure) => boolean, stateOfPerson: boolean): readonly number[] {
   const { parse, cast } = scene;
@@ -104,8 +114,9 @@ export function setOf(scene: Scene, word: number, first: number, count: number, 
     if (!appearance) continue;
     const list = sentence - now <= LISTED ? membersOf(scene, listed(scene, at), stateOfPerson) : [];
     if (list.length === count && list.every(usable)) return list;
-    for (const number of appearance.figures) {
-      const weight = weightOf(parse.deprel(at)) / (1 + 0.5 * (sentence - now));
+    const weight = weightOf(parse.deprel(at)) / (1 + 0.5 * (sentence - now));
+    for (let index = appearance.figures.length - 1; index >= 0; index--) {
+      const number = appearance.figures[index];
       if (usable(number)) {
         here.add(number);
         weights.set(number, (weights.get(number) ?? 0) + weight);

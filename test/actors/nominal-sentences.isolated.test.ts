@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
     { 'The president': 'Vladimir Putin', 'the Kremlin leader': 'Vladimir Putin' },
   ],
   ["Kenya's president visited Haiti. The Kenyan president met police officers there.", { 'The Kenyan president': 'president of Kenya' }],
-  ['The foreign ministers of Jordan and Egypt met on Sunday. The ministers condemned the strike.', { 'The ministers': 'Jordanian foreign ministers + Egyptian foreign ministers' }],
+  ['The foreign ministers of Jordan and Egypt met on Sunday. The ministers condemned the strike.', { 'The ministers': 'foreign minister of Jordan + foreign minister of Egypt' }],
   ['Norway and Sweden signed a deal. Their governments had argued for years.', { 'Their governments': 'Norway + Sweden' }],
   ['Moldova expelled a Russian diplomat. The diplomat had met separatists.', { 'The diplomat': 'Russian diplomat' }],
   ['A Russian general was killed in Moscow. The general had led troops in Syria.', { 'The general': 'Russian general' }],
