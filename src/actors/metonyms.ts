@@ -12,7 +12,7 @@ const PLACE_PREPOSITIONS = wordSet('in at near outside inside around across thro
 const JOURNEYS = wordSet('arrive land visit trip arrival touch travel fly tour journey stopover stop');
 /** What goes "to" and "towards" a city. */
 const GOING = wordSet(
-  'arrive land visit trip arrival travel fly tour journey go come return head move march drive sail walk flee escape retreat advance evacuate deport extradite relocate race rush flight train bus road route convoy ship way pilgrimage invite migrate withdraw',
+  'arrive land visit trip arrival travel fly tour journey go come return head move march drive sail walk flee escape retreat advance evacuate deport extradite relocate race rush flight train bus road route convoy ship way pilgrimage invite migrate withdraw take bring transfer',
 );
 const DEPARTURES = wordSet(
   'withdraw flee depart leave fly travel drive escape evacuate march return kilometer kilometre mile far away sail flight train bus convoy deport expel speak report broadcast route road departure withdrawal evacuation exile',

@@ -11,6 +11,11 @@ const SPEECH = wordSet('say tell add note argue believe think warn write insist 
 const FAMILY_FIRST = wordSet(
   'kim lee park choi choe jung jeong kang cho yoon yun jang lim han shin seo kwon hwang ahn song hong moon ri pak wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xi deng feng cheng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye wei su lu ding ren yao shen qin mao lai tsai chiang hsiao nguyen tran pham vo dang bui ngo to',
 );
+const PAUSES: ReadonlySet<string> = new Set([',', '.', ';']);
+/** What only persons have: "Ann Lee's husband". */
+const PERSONAL = wordSet(
+  'wife husband son daughter brother sister mother father parent child family widow friend lawyer spokesman spokeswoman death arrest detention trial resignation career government cabinet presidency supporter ally rival successor predecessor deputy party speech remark visit home lawyer campaign victory',
+);
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 /** Prepositions that join somebody. */
 const BESIDE = wordSet('with by against alongside');
@@ -69,6 +74,15 @@ function betweenCommas(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
+/** "Ann Lee, 42, left", "Ann Lee, who left": what stands behind the comma after a person's name. */
+function goesOnAsPerson(scene: Scene, last: number): boolean {
+  const { parse } = scene;
+  const next = last + 2;
+  if (next + 1 >= parse.count || parse.form(last + 1) !== ',' || parse.sentence(next + 1) !== parse.sentence(last)) return false;
+  if (parse.lower(next) === 'who') return true;
+  return /^[1-9]\d$/.test(parse.form(next)) && PAUSES.has(parse.form(next + 1));
+}
+
 /** Whether anything says that a run of words is a person's name. */
 function isPerson(scene: Scene, first: number, last: number, pieces: readonly string[]): boolean {
   const { parse, register } = scene;
@@ -77,7 +91,7 @@ function isPerson(scene: Scene, first: number, last: number, pieces: readonly st
   if (role && (role.kind === 'office' || role.kind === 'person')) return true;
   if (pieces.length === 1) return false;
   if (register.givenNames.has(pieces[0]) || FAMILY_FIRST.has(pieces[0])) return true;
-  if (betweenCommas(scene, first, last)) return true;
+  if (betweenCommas(scene, first, last) || goesOnAsPerson(scene, last)) return true;
   const head = scene.headOf(first, last);
   const above = parse.head(head);
   // "Abiy Ahmed and Muse Bihi": in a list with a person.
@@ -91,7 +105,7 @@ function isPerson(scene: Scene, first: number, last: number, pieces: readonly st
   return false;
 }
 
-/** A person of the register whom the text calls by title and family name at once: "Gen Brawner". */
+/** A person of the register whom the text calls by title and family name at once: "Gen Brawner"; null where there are several. */
 function titled(scene: Scene, pieces: readonly string[]): Figure | null {
   const { register } = scene;
   const numbers = new Set<number>();
@@ -101,6 +115,11 @@ function titled(scene: Scene, pieces: readonly string[]): Figure | null {
   }
   const [only] = numbers;
   return numbers.size === 1 ? scene.knownFigure(only) : null;
+}
+
+/** "Vladimir Vladimirovich Putin": a person of the register with a name more between the first and the last. */
+function withMiddleName(scene: Scene, pieces: readonly string[]): Figure | null {
+  return pieces.length > 2 ? titled(scene, [pieces[0], pieces[pieces.length - 1]]) : null;
 }
 
 /** What kind of somebody a run names: a person, likely one, or a body as far as can be told. */
@@ -141,6 +160,7 @@ function standsAsPerson(scene: Scene, head: number): boolean {
   const { parse } = scene;
   const deprel = parse.deprel(head);
   if (ACTING.has(deprel) || deprel === 'nsubj:pass' || deprel === 'obj' || deprel === 'iobj') return parse.childIn(parse.head(head), 'cop') < 0;
+  if (deprel === 'nmod:poss') return PERSONAL.has(parse.lemma(parse.head(head)));
   const marker = deprel === 'obl' || deprel === 'nmod' ? parse.childIn(head, 'case') : -1;
   return marker >= 0 && BESIDE.has(parse.lower(marker));
 }
@@ -175,8 +195,13 @@ function introduceAcronym(scene: Scene, first: number, last: number, pieces: rea
 /** A run of capitalised words: someone met before, a person, a body that acts, or nobody. */
 export function takeNamed(scene: Scene, first: number, last: number): void {
   const { parse, register, cast, pieces: all } = scene;
-  const title = last > first ? register.titles.get(all.text[all.ofWord[first]]) : undefined;
-  const nameFirst = title ? first + 1 : first;
+  let nameFirst = first;
+  let title: Title | undefined;
+  // "Lt. Col. Dmitry Volkov"
+  for (let each = register.titles.get(all.text[all.ofWord[first]]); each && nameFirst < last; each = register.titles.get(all.text[all.ofWord[nameFirst]])) {
+    title ??= each;
+    nameFirst++;
+  }
   const pieces = all.text.slice(all.ofWord[nameFirst], all.ofWord[last + 1]).filter(Boolean);
   if (pieces.length === 0) return;
   const head = scene.headOf(first, last);
@@ -196,7 +221,7 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   // "Jewish voters" are not the Jewish Coalition's.
   const adjective = first === last && parse.upos(first) === 'ADJ';
   const forms = cast.shortForms(pieces, title?.gender).filter(form => !adjective || form.kind === 'person');
-  let figure = forms.length === 1 ? forms[0] : title ? titled(scene, pieces) : null;
+  let figure = forms.length === 1 ? forms[0] : ((title ? titled(scene, pieces) : null) ?? withMiddleName(scene, pieces));
   if (!figure) {
     if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;
     figure = pieces.length === 1 ? scene.comingPerson(pieces[0]) : null;

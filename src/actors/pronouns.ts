@@ -5,7 +5,7 @@ import { clauseOf } from './clause-tree.ts';
 import { isEmpty } from './empty-pronouns.ts';
 import { RELATIVE, THIRD } from './pronoun-forms.ts';
 import type { Scene } from './scene.ts';
-import type { Speeches } from './speech.ts';
+import { resolveSpeaker, type Speeches } from './speech.ts';
 
 /** "Its president Sall": whose president that is, the register knows. */
 function ownerByOffice(scene: Scene, word: number): readonly number[] {
@@ -67,7 +67,7 @@ function glossed(scene: Scene, word: number): readonly number[] {
   return figures.length && (parse.form(last + 1) === ')' || parse.form(last + 1) === ']') ? figures : [];
 }
 
-/** Resolves one pronoun of the third person, or a relative one. */
+/** Resolves one pronoun: of the third person, a relative one, or one of the first in a quote whose speaker is known by now. */
 export function resolvePronoun(scene: Scene, word: number, speeches: Speeches): void {
   const { parse } = scene;
   const lower = parse.lower(word);
@@ -78,7 +78,10 @@ export function resolvePronoun(scene: Scene, word: number, speeches: Speeches): 
     return;
   }
   const person = THIRD.get(lower);
-  if (!person) return;
+  if (!person) {
+    resolveSpeaker(speeches, word);
+    return;
+  }
   if (person === 'it' && isEmpty(scene, word)) return;
   if (lower.endsWith('self') || lower.endsWith('selves')) {
     const subject = ownSubject(scene, word);
