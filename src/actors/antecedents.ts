@@ -25,6 +25,11 @@ const SAYINGS = wordSet(
   'statement report announcement declaration comment remark post speech message reminder warning promise pledge claim allegation accusation threat call demand request appeal news letter note',
 );
 
+/** What only someone has. */
+const OWNED = wordSet(
+  'airspace territory sovereignty border coast coastline shore citizen people population economy currency debt soil independence arsenal policy stance position decision claim demand offer pledge promise commitment request refusal intention ambition right obligation territory embassy',
+);
+
 /** A phrase that a pronoun may take up; no figures where it is no actor. */
 interface Scored {
   readonly figures: readonly number[];
@@ -55,6 +60,13 @@ function besides(scene: Scene, word: number, local: number, speakers: readonly n
   for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
     if (child !== word && ARGUMENTS.has(parse.deprel(child)) && parse.deprel(child) !== 'obl') for (const number of scene.standsFor(child)) figures.add(number);
   return figures;
+}
+
+/** "Its citizens", "its airspace": what no thing has. */
+function isOwnedBySomeone(scene: Scene, noun: number): boolean {
+  if (OWNED.has(scene.parse.lemma(noun))) return true;
+  const kind = scene.roleOf(scene.matchOver(noun))?.kind;
+  return kind === 'office' || kind === 'person' || kind === 'government' || kind === 'body';
 }
 
 /** What a phrase weighs by its relation. */
@@ -99,7 +111,7 @@ class Weighing {
     this.beside = besides(scene, word, this.local, holdsClause(scene, word, quoteOf) ? speeches.speakersOf(quoteOf[word]) : []);
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
-    this.acting = isSubject(deprel) && verb >= 0 && ACTS.has(scene.parse.lemma(verb));
+    this.acting = verb >= 0 && ((isSubject(deprel) && ACTS.has(scene.parse.lemma(verb))) || (deprel.startsWith('nmod:poss') && isOwnedBySomeone(scene, verb)));
   }
 
   /** What a phrase weighs by where it stands, whoever it is. */

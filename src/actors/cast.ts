@@ -167,6 +167,13 @@ export class Cast {
     }
   }
 
+  /** Gives a figure a longer name, which the text comes to only now. */
+  rename(figure: Figure, name: string): void {
+    figure.name = name;
+    figure.pieces = [];
+    this.learn(figure, name);
+  }
+
   /** Learns an acronym that the text gives to a figure: "Lima Trade Forum (LTF)". */
   abbreviate(figure: Figure, acronym: string): void {
     figure.shortened.add(acronym);
@@ -181,6 +188,13 @@ export class Cast {
    * equally, the one that the text has called so before. A title's gender ("Mrs") leaves out those of the other.
    */
   shortForms(pieces: readonly string[], gender: 'm' | 'f' | null = null): readonly Figure[] {
+    const found = this.bearersOf(pieces, gender);
+    if (found.length === 1) found[0].shortened.add(pieces.join(' '));
+    return found;
+  }
+
+  /** The same, without taking note that the text has called anyone so. */
+  bearersOf(pieces: readonly string[], gender: 'm' | 'f' | null = null): readonly Figure[] {
     const short = pieces.join(' ');
     let best: Figure[] = [];
     let bestRank = 0;
@@ -194,7 +208,6 @@ export class Cast {
       if (rank > bestRank) [best, bestRank] = [[figure], rank];
       else if (rank === bestRank) best.push(figure);
     }
-    if (best.length === 1) best[0].shortened.add(short);
     return best;
   }
 

@@ -122,6 +122,18 @@ function withMiddleName(scene: Scene, pieces: readonly string[]): Figure | null 
   return pieces.length > 2 ? titled(scene, [pieces[0], pieces[pieces.length - 1]]) : null;
 }
 
+/** "Nowak resigned. Jan Nowak, 50, …": someone whom the text has called by the family name alone gets the whole name; null where nobody is. */
+function spelledOut(scene: Scene, pieces: readonly string[], name: string): Figure | null {
+  if (pieces.length < 2) return null;
+  const { cast } = scene;
+  const [met, other] = cast.bearersOf([pieces[FAMILY_FIRST.has(pieces[0]) ? 0 : pieces.length - 1]]);
+  if (!met || other || met.known >= 0 || met.pieces.length > 1 || (met.kind !== 'person' && !met.unsure)) return null;
+  cast.rename(met, name);
+  [met.kind, met.unsure] = ['person', false];
+  met.gender ??= scene.register.givenNames.get(pieces[0]) ?? null;
+  return met;
+}
+
 /** What kind of somebody a run names: a person, likely one, or a body as far as can be told. */
 type Kind = 'person' | 'likely person' | 'body';
 
@@ -139,7 +151,8 @@ function newFigure(scene: Scene, name: string, kind: Kind, title: Title | undefi
     known: -1,
     described: false,
   }));
-  if (!person) figure.unsure = true;
+  // "USI" is no person.
+  if (!person) figure.unsure = !/^\p{Lu}{2,6}$/u.test(name);
   if (kind === 'body') scene.cast.learn(figure, name);
   return figure;
 }
@@ -240,7 +253,9 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
     if (scene.isHeadline(first) && !title && !(pieces.length > 1 && register.givenNames.has(pieces[0]))) return;
     const likely = !person && isFlat(scene, first, last) && standsAsPerson(scene, head);
     if (!person && !likely && !acts(scene, first, last, head)) return;
-    figure = newFigure(scene, parse.phrase(nameFirst, last).replace(/\s+/g, ' '), person ? 'person' : likely ? 'likely person' : 'body', title, pieces[0]);
+    const name = parse.phrase(nameFirst, last).replace(/\s+/g, ' ');
+    figure = person || likely ? spelledOut(scene, pieces, name) : null;
+    figure ??= newFigure(scene, name, person ? 'person' : likely ? 'likely person' : 'body', title, pieces[0]);
   }
   if (title && figure.gender === null) figure.gender = title.gender;
   scene.mention([figure.number], first, last, head, 'name', true);

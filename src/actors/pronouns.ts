@@ -6,6 +6,9 @@ import { isEmpty } from './empty-pronouns.ts';
 import { RELATIVE, THIRD } from './pronoun-forms.ts';
 import type { Scene } from './scene.ts';
 import { resolveSpeaker, type Speeches } from './speech.ts';
+import { wordSet } from './word-set.ts';
+
+const OF_PERSONS = wordSet('who whose');
 
 /** "Its president Sall": whose president that is, the register knows. */
 function ownerByOffice(scene: Scene, word: number): readonly number[] {
@@ -38,10 +41,11 @@ function bearing(scene: Scene, noun: number): number {
   return noun;
 }
 
-/** "The rebels, whose leader was killed, …": the phrase before the comma where the tree has lost the relative clause, -1 where there is none. */
-function besideComma(scene: Scene, word: number): number {
+/** "The rebels, whose leader was killed, …", "Ann Lee, who …": the phrase before the comma where the tree has lost the relative clause, -1 where there is none. */
+function besideComma(scene: Scene, word: number, lower: string): number {
   const { parse } = scene;
-  if (parse.lower(word) !== 'whose' || word < 2 || parse.form(word - 1) !== ',' || parse.sentence(word - 2) !== parse.sentence(word)) return -1;
+  if (word < 2 || parse.form(word - 1) !== ',' || parse.sentence(word - 2) !== parse.sentence(word)) return -1;
+  if (lower === 'who' && scene.figureAt(word - 2)?.kind !== 'person') return -1;
   return scene.standsFor(word - 2).length ? word - 2 : -1;
 }
 
@@ -73,8 +77,9 @@ export function resolvePronoun(scene: Scene, word: number, speeches: Speeches): 
   const lower = parse.lower(word);
   if (RELATIVE.has(lower)) {
     const noun = lower === 'who' || lower === 'whom' ? bearing(scene, modified(scene, word)) : modified(scene, word);
-    const figures = scene.standsFor(noun >= 0 ? noun : besideComma(scene, word));
-    scene.mention(figures, word, word, word, 'pronoun', false);
+    const figures = scene.standsFor(noun);
+    const lost = figures.length === 0 && (noun < 0 || lower === 'who') && OF_PERSONS.has(lower) ? besideComma(scene, word, lower) : -1;
+    scene.mention(lost < 0 ? figures : scene.standsFor(lost), word, word, word, 'pronoun', false);
     return;
   }
   const person = THIRD.get(lower);

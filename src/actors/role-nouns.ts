@@ -26,6 +26,7 @@ const DEFINITE = wordSet('the these those both');
 const UNTAKEN = wordSet(
   'news times post house service energy systems motors holdings airways technologies petroleum broadcasting cooperation partnership project program programme initiative',
 );
+const POSTS = wordSet('position post title role office rank job duty seat function dignity');
 const TO_BE = wordSet('elect designate general in');
 /** How deep an owner that is a role noun itself is looked for first. */
 const DEPTH = 3;
@@ -150,9 +151,20 @@ function takePredicate(scene: Scene, match: Match, role: Role, owner: Owner, hea
   return true;
 }
 
+/** "The position of prime minister", "ran for president": what someone is or will be, not somebody. */
+function isPost(scene: Scene, head: number, role: Role): boolean {
+  const { parse } = scene;
+  const marker = role.kind === 'office' || role.kind === 'person' ? parse.childIn(head, 'case') : -1;
+  if (marker < 0) return false;
+  const lower = parse.lower(marker);
+  return lower === 'for' ? role.kind === 'office' : lower === 'of' && POSTS.has(parse.lemma(parse.head(head)));
+}
+
 /** Singular nouns without article or owner that are no one: "by force", "in court"; a verb read as a noun: "Oslo and Lima suspect". */
 function isBare(scene: Scene, match: Match, head: number, role: Role, owner: Owner, plural: boolean): boolean {
-  if (plural || owner.determiner !== '' || match.capital) return false;
+  if (plural || owner.determiner !== '') return false;
+  if (isPost(scene, head, role)) return true;
+  if (match.capital) return false;
   if (owner.figures.length > 1) return role.kind === 'person';
   if (owner.figures.length) return false;
   // "served as president"
