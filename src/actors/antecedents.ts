@@ -177,6 +177,9 @@ class Weighing {
     const figure = figures[appearance.figures[0]];
     if (!(several ? person === 'they' : agrees(figure, person)) || this.isBeside(appearance.figures) || bound(scene, this.word, appearance)) return;
     let score = this.score(at);
+    // "The army said it had killed rebels after they …": who has been "it" is hardly "they".
+    const taken = appearance.form === 'pronoun' ? THIRD.get(scene.parse.lower(at)) : undefined;
+    if (taken && taken !== person && (taken === 'it' || taken === 'they')) score += WEIGHTS.otherNumber;
     if (appearance.form === 'pronoun') score += THIRD.get(scene.parse.lower(at)) === person && scene.parse.sentence(at) === this.sentence ? WEIGHTS.samePronoun : WEIGHTS.pronoun;
     if (!several) score += this.agreement(figure) + (person === 'they' && !figure.plural ? WEIGHTS.singular : 0);
     this.add(appearance.figures, score);

@@ -38,6 +38,8 @@ export const WEIGHTS = {
   /** A phrase that is itself a pronoun; the same pronoun in the same sentence ("her lawyer said she"). */
   pronoun: 8,
   samePronoun: 20,
+  /** "It" for "they", or the other way round. */
+  otherNumber: -20,
   /** A person without a name: texts are about the named ones. */
   described: -16,
   /** A name that may not be a person's. */
