@@ -10,7 +10,7 @@ import { listed } from './sets.ts';
 import type { Speeches } from './speech.ts';
 import { makersOf } from './things.ts';
 import { WEIGHTS } from './weights.ts';
-import { ACTS, CALENDAR, wordSet } from './word-set.ts';
+import { ACTS, CALENDAR, verbSet, wordSet } from './word-set.ts';
 
 const NOBODY: ReadonlySet<number> = new Set();
 /** How far back is looked, in words and sentences. */
@@ -24,6 +24,11 @@ const TIMES = wordSet(
 const SAYINGS = wordSet(
   'statement report announcement declaration comment remark post speech message reminder warning promise pledge claim allegation accusation threat call demand request appeal news letter note',
 );
+
+/** What nobody does to what is their own: "Hamas said Israel had killed its commander". */
+const HARM = verbSet('kill injure wound murder assassinate bomb shell raid invade violate capture abduct kidnap behead sink sank arrest detain blame accuse insult besiege annex sanction hack rob deceive betray');
+/** Those whom one harms because they are one's own: "jailed his rivals". */
+const OPPOSED = wordSet('rival enemy foe critic opponent neighbor neighbour adversary predecessor colleague wife husband brother sister son daughter father mother minister aide');
 
 /** What only someone has. */
 const OWNED = wordSet(
@@ -62,6 +67,14 @@ function besides(scene: Scene, word: number, local: number, speakers: readonly n
   return figures;
 }
 
+/** "Israel had killed its commander": the subject of what harms the pronoun's own noun, which owns it not; -1 for none. */
+function harmer(scene: Scene, word: number): number {
+  const { parse } = scene;
+  const noun = parse.deprel(word).startsWith('nmod:poss') ? parse.head(word) : -1;
+  const verb = noun >= 0 && parse.deprel(noun) === 'obj' && !OPPOSED.has(parse.lemma(noun)) ? parse.head(noun) : -1;
+  return verb >= 0 && (HARM.has(parse.lemma(verb)) || HARM.has(parse.lower(verb))) ? parse.childIn(verb, 'nsubj') : -1;
+}
+
 /** "Its citizens", "its airspace": what no thing has. */
 function isOwnedBySomeone(scene: Scene, noun: number): boolean {
   if (OWNED.has(scene.parse.lemma(noun))) return true;
@@ -89,6 +102,7 @@ class Weighing {
   readonly local: number;
   readonly relative: number;
   readonly listed: number;
+  readonly harmer: number;
   readonly acting: boolean;
   /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
   readonly objective: boolean;
@@ -107,6 +121,7 @@ class Weighing {
     this.local = localSubject(scene, word);
     this.relative = relativeHead(scene, word);
     this.listed = ownerInList(scene, word);
+    this.harmer = harmer(scene, word);
     const deprel = scene.parse.deprel(word);
     this.beside = besides(scene, word, this.local, holdsClause(scene, word, quoteOf) ? speeches.speakersOf(quoteOf[word]) : []);
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
@@ -132,7 +147,7 @@ class Weighing {
     // Objects follow objects: "took the camp and burnt it".
     if (this.objective && subject) score += WEIGHTS.subjectAsObject;
     else if (this.objective && deprel === 'obj') score += WEIGHTS.objectAgain;
-    if (head === this.local) score += WEIGHTS.local;
+    if (head === this.local) score += head === this.harmer ? WEIGHTS.harmer : WEIGHTS.local;
     if (this.inOwnClause(head)) score += WEIGHTS.ownClause;
     // "Chad, where he met its president"
     if (head === this.relative) score += WEIGHTS.relative;

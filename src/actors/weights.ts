@@ -26,6 +26,8 @@ export const WEIGHTS = {
   subjectAsObject: -18,
   /** The subject that carries on within the sentence. */
   local: 28,
+  /** The same, of a verb that harms what the pronoun owns. */
+  harmer: -40,
   /** A phrase in a clause whose unsaid subject is the pronoun. */
   ownClause: -45,
   /** The noun in whose relative clause the pronoun stands. */
