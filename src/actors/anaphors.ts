@@ -146,7 +146,10 @@ function many(scene: Scene, word: number, lemma: string, role: Role | null, firs
     const found = fits ? setOf(scene, word, first, count, fits, lemma !== 'side') : [];
     return found.length === 0 && role?.kind === 'office' && LEADERS.has(lemma) ? setOf(scene, word, first, count, isPerson, false) : found;
   }
-  if (scene.parse.lower(first) !== 'the' || first !== word - 1) return [];
+  if (scene.parse.lower(first) !== 'the') return [];
+  const region = COUNTRIES.has(lemma) || MEMBERS.has(lemma) ? regionBefore(scene, word, first) : undefined;
+  if (region) return lastList(scene, word, first, figure => isState(figure) && figure.country !== null && region.has(figure.country), true);
+  if (first !== word - 1) return [];
   if (lemma === 'side') return setOf(scene, word, first, 2, isParty, false);
   return lemma === 'country' || lemma === 'neighbor' || lemma === 'neighbour' ? setOf(scene, word, first, 2, isState, true) : [];
 }
@@ -154,8 +157,10 @@ function many(scene: Scene, word: number, lemma: string, role: Role | null, firs
 /** "The country", "the Gulf state", "the island": the state that a definite singular takes up. */
 function stateBy(scene: Scene, word: number, lemma: string, first: number): readonly number[] {
   const called = scene.register.statesOf(lemma);
+  const telling = called !== undefined || COUNTRY.has(lemma);
+  if (!telling && !REGIONAL.has(lemma)) return [];
   const region = regionBefore(scene, word, first);
-  if (!called && !COUNTRY.has(lemma) && !(region && REGIONAL.has(lemma))) return [];
+  if (!telling && !region) return [];
   return lastState(scene, word, first, country => (called?.has(country) ?? true) && (region?.has(country) ?? true));
 }
 
@@ -165,11 +170,12 @@ function one(scene: Scene, word: number, lemma: string, role: Role | null, first
   if (first === word) return [];
   if (EVERY.has(before)) {
     const fits = fitting(lemma, role);
-    const found = fits && before === 'each' ? lastList(scene, word, first, fits) : [];
-    return fits && found.length === 0 ? setOf(scene, word, first, 2, fits, lemma !== 'side') : found;
+    const list = fits ? lastList(scene, word, first, fits) : [];
+    return before === 'each' || list.length === 2 ? list : [];
   }
   if (before !== 'the' && before !== 'this' && before !== 'that') return [];
   if (lemma === 'pair' || lemma === 'duo') return setOf(scene, word, first, 2, figure => isPerson(figure) || isState(figure), false);
+  if (lemma === 'couple') return parse.childIn(word, 'nmod') >= 0 ? [] : setOf(scene, word, first, 2, isPerson, false);
   if (lemma === 'trio') return setOf(scene, word, first, 3, isParty, false);
   return parse.childIn(word, 'nmod', 'acl:relcl') >= 0 ? [] : stateBy(scene, word, lemma, first);
 }

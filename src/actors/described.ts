@@ -19,9 +19,15 @@ const REGIONAL = wordSet(
   'western eastern european asian african arab latin nordic baltic balkan kurdish muslim islamic jewish christian islamist catholic sunni shiite shia tamil sikh hindu tibetan uyghur chechen',
 );
 /** Nouns that take up one another: "the company … the firm". */
-const ALIKE: readonly (readonly string[])[] = ['company firm corporation', 'army military', 'airline carrier', 'newspaper paper daily', 'reporter journalist', 'envoy emissary', 'physician doctor'].map(
-  nouns => nouns.split(' '),
-);
+const ALIKE: readonly (readonly string[])[] = [
+  'company firm corporation',
+  'army military',
+  'airline carrier',
+  'newspaper paper daily',
+  'reporter journalist',
+  'envoy emissary',
+  'physician doctor',
+].map(nouns => nouns.split(' '));
 /** Bodies that someone leads or belongs to: "his party". */
 const FOLLOWINGS = wordSet('group party movement company firm organisation organization militia faction network bank agency institute');
 const ARMED: readonly string[] = ['REB', 'UAF'];

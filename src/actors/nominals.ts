@@ -30,8 +30,7 @@ export function findNominals(scene: Scene, from: number, to: number, pronoun: (w
     if (upos === 'PRON' || (upos === 'DET' && parse.deprel(word) === 'nmod:poss')) {
       if (waits(scene, word)) late.push(word);
       else pronoun(word);
-    }
-    else if (scene.standsFor(word).length === 0 && !ageAlone(scene, word)) anaphor(scene, word, null);
+    } else if (scene.standsFor(word).length === 0 && !ageAlone(scene, word)) anaphor(scene, word, null);
   }
   for (const word of late) pronoun(word);
 }

@@ -82,12 +82,16 @@ export function listBehind(scene: Scene, word: number, count: number, fits: (fig
   return list.length === count && list.every(number => fits(scene.cast.figures[number])) ? list : [];
 }
 
-/** The last list before the phrase of `word` (which begins at `first`) all of whose figures fit; empty where there is none near. */
-export function lastList(scene: Scene, word: number, first: number, fits: (figure: Figure) => boolean): readonly number[] {
+/**
+ * The last list before the phrase of `word` (which begins at `first`) all of whose figures fit; empty where there is none near. With
+ * `part`, those that fit of a list where there are several.
+ */
+export function lastList(scene: Scene, word: number, first: number, fits: (figure: Figure) => boolean, part = false): readonly number[] {
   const { parse, cast } = scene;
   for (let at = first - 1; at >= 0 && first - at <= WINDOW && parse.sentence(word) - parse.sentence(at) <= LISTED; at--) {
     const list = scene.appearanceAt(at) ? listed(scene, at) : [];
-    if (list.length > 1 && list.every(number => fits(cast.figures[number]))) return list;
+    const fitting = list.filter(number => fits(cast.figures[number]));
+    if (fitting.length > 1 && (part || fitting.length === list.length)) return fitting;
   }
   return [];
 }
