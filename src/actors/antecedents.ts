@@ -25,6 +25,11 @@ const SAYINGS = wordSet(
   'statement report announcement declaration comment remark post speech message reminder warning promise pledge claim allegation accusation threat call demand request appeal news letter note',
 );
 
+/** "Someone lost their key": nobody whom the text tells. */
+const ANYBODY = wordSet('someone anyone everyone somebody anybody everybody nobody many others');
+const NOMINALS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'iobj']);
+const KIN = wordSet('father mother parent brother sister sibling son daughter child wife husband uncle aunt grandfather grandmother cousin nephew niece family widow');
+
 /** A phrase that a pronoun may take up; no figures where it is no actor. */
 interface Scored {
   readonly figures: readonly number[];
@@ -53,6 +58,8 @@ class Weighing {
   readonly listed: number;
   readonly harmer: number;
   readonly acting: boolean;
+  /** "His father … his mother": whether the pronoun owns somebody, as other phrases may. */
+  readonly ofKin: boolean;
   /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
   readonly objective: boolean;
   /** Figures that the pronoun cannot mean, as they are in its clause themselves. */
@@ -73,6 +80,7 @@ class Weighing {
     this.harmer = harmer(scene, word);
     const deprel = scene.parse.deprel(word);
     this.beside = besides(scene, word, this.local, holdsClause(scene, word, quoteOf) ? speeches.speakersOf(quoteOf[word]) : []);
+    this.ofKin = deprel.startsWith('nmod:poss') && KIN.has(scene.parse.lemma(scene.parse.head(word)));
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
     this.acting = verb >= 0 && ((isSubject(deprel) && ACTS.has(scene.parse.lemma(verb))) || (deprel.startsWith('nmod:poss') && isOwnedBySomeone(scene, verb)));
@@ -145,6 +153,7 @@ class Weighing {
     const taken = appearance.form === 'pronoun' ? THIRD.get(scene.parse.lower(at)) : undefined;
     if (taken && taken !== person && (taken === 'it' || taken === 'they')) score += WEIGHTS.otherNumber;
     if (appearance.form === 'pronoun') score += THIRD.get(scene.parse.lower(at)) === person && scene.parse.sentence(at) === this.sentence ? WEIGHTS.samePronoun : WEIGHTS.pronoun;
+    if (this.ofKin && appearance.form === 'nominal' && scene.parse.childIn(at, 'nmod:poss') >= 0) score += WEIGHTS.kin;
     if (!several) score += this.agreement(figure) + (person === 'they' && !figure.plural ? WEIGHTS.singular : 0);
     this.add(appearance.figures, score);
   }
@@ -211,6 +220,7 @@ class Weighing {
   isThing(at: number): boolean {
     const { parse } = this.scene;
     const upos = parse.upos(at);
+    if (this.person === 'they' && ANYBODY.has(parse.lower(at)) && NOMINALS.has(parse.deprel(at))) return true;
     if ((upos !== 'NOUN' && upos !== 'PROPN') || this.scene.standsFor(at).length) return false;
     const xpos = parse.xpos(at);
     if (this.person === 'it' ? xpos !== 'NN' && xpos !== 'NNP' : xpos !== 'NNS' && xpos !== 'NNPS') return false;

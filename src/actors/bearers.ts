@@ -3,6 +3,7 @@
 // one and is nobody of its own.
 import type { Figure } from './cast.ts';
 import type { Match } from './matches.ts';
+import { genderOf } from './genders.ts';
 import { calledAs } from './offices.ts';
 import type { Owner } from './owners.ts';
 import type { Role } from './register.ts';
@@ -196,6 +197,7 @@ function roleWords(scene: Scene, match: Match, owner: Owner, head: number): stri
 export function describePerson(scene: Scene, figure: Figure, match: Match, role: Role, owner: Owner, head: number): void {
   for (const noun of calledAs(role, owner)) scene.cast.call(figure, noun);
   if (figure.known >= 0) return;
+  figure.gender ??= genderOf(role.noun);
   figure.kind = 'person';
   figure.unsure = false;
   figure.country ??= owner.country;

@@ -46,6 +46,8 @@ export const WEIGHTS = {
   described: -16,
   /** A name that may not be a person's. */
   unsure: -25,
+  /** Somebody's relative, for a pronoun that owns a relative: "his father … his mother". */
+  kin: -30,
   /** A person whose gender is known; one of unknown gender for "she", as most whom news speak of are men. */
   sameGender: 20,
   unknownShe: -14,
