@@ -21,7 +21,7 @@ test('bundle: files load each other once, with or without compiled code beside t
   const folder = mkdtempSync(join(tmpdir(), 'entente-bundle-'));
   try {
     writeFileSync(join(folder, 'part.cjs'), "exports.count = 0;\nexports.name = require('node:path').basename(__filename);");
-    writeFileSync(join(folder, 'main.cjs'), "require('./part.cjs').count++;\nexports.answer = () => `${require('./part.cjs').name} ${++require('./part.cjs').count}`;");
+    writeFileSync(join(folder, 'main.cjs'), "require('./part.cjs').count++;\nexports.answer = () => require('./part.cjs').name + ' ' + ++require('./part.cjs').count;");
     assert.equal(run(folder, true), 'part.cjs 2');
     const code = ['main.cjs.code', 'part.cjs.code'].map(name => join(folder, name));
     assert.ok(code.every(existsSync));
