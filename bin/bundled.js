@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { types } from 'node:util';
 import vm from 'node:vm';
 
 const modules = new Map();
@@ -16,15 +17,20 @@ export function load(path) {
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`, {
     filename: path,
     cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   modules.set(path, module);
   scripts.set(compiled, script);
   const folder = dirname(path);
   const packages = createRequire(path);
-  script.runInThisContext()(module.exports, id => (id.startsWith('./') ? load(join(folder, id)) : packages(id)), module, path, folder);
+  const require = id => (id.startsWith('./') ? load(join(folder, id)) : asCommonJs(packages(id)));
+  script.runInThisContext()(module.exports, Object.assign(require, packages), module, path, folder);
   return module.exports;
+}
+
+/** A package that is an ECMAScript module and exports one function stands for that function, as a CommonJS one does. */
+function asCommonJs(found) {
+  return types.isModuleNamespaceObject(found) && typeof found.default === 'function' ? found.default : found;
 }
 
 /** Writes what has been compiled until now beside the files that were loaded. */

@@ -19,7 +19,7 @@ const bundle = await rolldown({
   tsconfig: false,
   logLevel: 'warn',
 });
-await bundle.write({ dir: FOLDER, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' });
+await bundle.write({ dir: FOLDER, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', dynamicImportInCjs: false });
 await bundle.close();
 mkdirSync(join(FOLDER, 'page-script'), { recursive: true });
 copyFileSync(join(BUILT, 'page-script/report-page.js'), join(FOLDER, 'page-script/report-page.js'));

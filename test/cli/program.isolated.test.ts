@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -176,7 +176,7 @@ test('program: says what to do when it is not built', async () => {
   const elsewhere = join(folder, 'unbuilt', 'bin');
   mkdirSync(elsewhere, { recursive: true });
   writeFileSync(join(folder, 'unbuilt', 'package.json'), '{"type":"module"}');
-  writeFileSync(join(elsewhere, 'entente.js'), readFileSync(join(ROOT, 'bin/entente.js')));
+  cpSync(join(ROOT, 'bin'), elsewhere, { recursive: true });
   const { spawnSync } = await import('node:child_process');
   const { status, stderr } = spawnSync(process.execPath, [join(elsewhere, 'entente.js')], { encoding: 'utf8' });
   assert.equal(status, 1);
