@@ -3,6 +3,7 @@
 import type { Parse } from '../syntax/index.ts';
 import { appointedTense } from './appointments.ts';
 import { type Tense, isPast } from './meaning.ts';
+import { lexemeOf } from './vocabulary.ts';
 
 const HIGHEST = 12;
 /** Children looked at below a word: enough for any true clause, and a bound for lists of thousands. */
@@ -162,16 +163,22 @@ function seemsVerb(parse: Parse, root: number): boolean {
   return parse.deprel(before).startsWith('nsubj') || (parse.xpos(root) === 'NNS' && parse.deprel(before) === 'compound');
 }
 
+function joinsDate(parse: Parse, word: number): boolean {
+  const kind = parse.deprel(word) === 'conj' ? lexemeOf(parse.lower(parse.head(word)))?.kind : undefined;
+  return kind === 'weekday' || kind === 'month';
+}
+
 /** The tense that a date expression from word `first` to word `last` stands in. */
 export function tenseOf(parse: Parse, first: number, last: number): Tense {
   let word = last;
-  for (let hops = 0; hops <= HIGHEST && parse.head(word) >= first && parse.head(word) <= last; hops++) word = parse.head(word);
+  // "meet on Tuesday and Wednesday": the second hangs on the first.
+  for (let hops = 0; hops <= HIGHEST && ((parse.head(word) >= first && parse.head(word) <= last) || joinsDate(parse, word)); hops++) word = parse.head(word);
   if (isAfterAheadOf(parse, first)) return 'near';
   const relation = parse.deprel(word);
   if (followsPastVerb(parse, first)) return 'past';
   // "the deadline is Friday"
   const copula = verbOf(parse, word).copula;
-  if (copula !== '') return copula === 'VBD' ? 'past' : 'near';
+  if (copula !== '') return copula === 'VBD' ? 'past' : 'present';
   let nominal = false;
   let happened = false;
   let up = parse.head(word);

@@ -219,7 +219,7 @@ export const ROWS: readonly Row[] = [
   ['The army entered on 3 May 2023. Ten days after that, it left.', 'Ten days after that', '2023-05-13'],
   ['Exports fell in the January-March quarter.', 'January-March', '2024-01-01', '2024-03-31'],
   ['Exports fell in the quarter to March.', 'quarter to March', '2024-01-01', '2024-03-31'],
-  ['The deadline is Sunday, 8 p.m. Eastern.', 'Sunday, 8 p.m. Eastern', '2024-06-23'],
+  ['The deadline is Tuesday, 8 p.m. Eastern.', 'Tuesday, 8 p.m. Eastern', '2024-06-25'],
   ['The polls close at 8 p.m. Kyiv time on Sunday.', '8 p.m. Kyiv time on Sunday', '2024-06-23'],
   ["She will step down at year's end.", "year's end", '2024-09-01', '2024-12-31'],
   ['She will step down by year-end.', 'by year-end', '2024-06-20', '2024-12-31'],
