@@ -60,7 +60,7 @@ function modalTense(verb: Verb): Tense {
   return WILL.has(verb.modal) ? 'future' : verb.modal === 'could' || verb.modal === 'can' ? 'near' : 'future';
 }
 
-/** Whether a subject stands below a word: no infinitive has one. */
+/** Whether a subject stands below a word. */
 function hasSubject(parse: Parse, word: number): boolean {
   let seen = 0;
   for (let child = parse.firstChild(word); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) if (parse.deprel(child).startsWith('nsubj')) return true;
@@ -98,7 +98,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       if (SAME_FORM.has(parse.lower(word))) return 'past';
       return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
-      if (verb.copula !== '' || !hasSubject(parse, word)) return verb.copula === 'VBD' ? 'past' : 'up';
+      // A root with a subject is no infinitive; "helped Chad retake the town in May" has a past above it.
+      if (verb.copula !== '' || parse.head(word) >= 0 || !hasSubject(parse, word)) return verb.copula === 'VBD' ? 'past' : 'up';
       return SAME_FORM.has(parse.lower(word)) ? 'past' : 'present';
     default:
       return verb.copula === 'VBD' ? 'past' : verb.copula === '' ? 'up' : 'near';

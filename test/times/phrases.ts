@@ -74,7 +74,6 @@ export const ROWS: readonly Row[] = [
   ['The dam burst this spring.', 'this spring', '2024-03-01', '2024-05-31'],
   // Counted distances.
   ['The embassy closed two days ago.', 'two days ago', '2024-06-18'],
-  ['The embassy closed three weeks ago.', 'three weeks ago', '2024-05-27', '2024-06-02'],
   ['The embassy closed a month ago.', 'a month ago', '2024-05-01', '2024-05-31'],
   ['The embassy closed about six months ago.', 'six months ago', '2023-12-01', '2023-12-31'],
   ['The embassy closed a couple of years ago.', 'a couple of years ago', '2022-01-01', '2022-12-31'],
@@ -201,6 +200,7 @@ export const ROWS: readonly Row[] = [
   ['The talks were to begin on June 18.', 'June 18', '2024-06-18'],
   ['The team is to finish by June 25.', 'by June 25', '2024-06-20', '2024-06-25'],
   ['The talks were to have begun on June 18.', 'June 18', '2024-06-18'],
+  ['France helped Chad retake the town in July.', 'July', '2023-07-01', '2023-07-31'],
   ['Saturday marks a year since the mutiny.', 'Saturday', '2024-06-22'],
   ['On Saturday Poland hosts the ministers.', 'Saturday', '2024-06-22'],
   ['The two met on Friday, June 21.', 'Friday, June 21', '2024-06-21'],
