@@ -137,6 +137,8 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
       { key: 'reportInterval', label: 'reports: interval' },
       { key: 'cableExact', label: 'cables: words and interval', aim: 0.95 },
       { key: 'cableInterval', label: 'cables: interval' },
+      { key: 'noticeExact', label: 'notices: words and interval', aim: 0.95 },
+      { key: 'noticeInterval', label: 'notices: interval' },
     ],
   },
   {

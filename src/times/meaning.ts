@@ -145,6 +145,7 @@ export function upTo(end: Meaning): Meaning {
   };
 }
 
+/** An interval that ends before the publication, or null. */
 function over(interval: Interval | null, published: number | null): Interval | null {
   return interval && published !== null && interval.to < published ? interval : null;
 }

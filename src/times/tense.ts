@@ -3,6 +3,7 @@
 import type { Parse } from '../syntax/index.ts';
 import { appointedTense } from './appointments.ts';
 import { type Tense, isPast } from './meaning.ts';
+import { lexemeOf } from './vocabulary.ts';
 
 const HIGHEST = 12;
 /** Children looked at below a word: enough for any true clause, and a bound for lists of thousands. */
@@ -59,7 +60,7 @@ function modalTense(verb: Verb): Tense {
   return WILL.has(verb.modal) ? 'future' : verb.modal === 'could' || verb.modal === 'can' ? 'near' : 'future';
 }
 
-/** Whether a subject stands below a word: no infinitive has one. */
+/** Whether a subject stands below a word. */
 function hasSubject(parse: Parse, word: number): boolean {
   let seen = 0;
   for (let child = parse.firstChild(word); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) if (parse.deprel(child).startsWith('nsubj')) return true;
@@ -97,7 +98,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       if (SAME_FORM.has(parse.lower(word))) return 'past';
       return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
-      if (verb.copula !== '' || !hasSubject(parse, word)) return verb.copula === 'VBD' ? 'past' : 'up';
+      // A root with a subject is no infinitive; "helped Chad retake the town in May" has a past above it.
+      if (verb.copula !== '' || parse.head(word) >= 0 || !hasSubject(parse, word)) return verb.copula === 'VBD' ? 'past' : 'up';
       return SAME_FORM.has(parse.lower(word)) ? 'past' : 'present';
     default:
       return verb.copula === 'VBD' ? 'past' : verb.copula === '' ? 'up' : 'near';
@@ -162,16 +164,22 @@ function seemsVerb(parse: Parse, root: number): boolean {
   return parse.deprel(before).startsWith('nsubj') || (parse.xpos(root) === 'NNS' && parse.deprel(before) === 'compound');
 }
 
+function joinsDate(parse: Parse, word: number): boolean {
+  const kind = parse.deprel(word) === 'conj' ? lexemeOf(parse.lower(parse.head(word)))?.kind : undefined;
+  return kind === 'weekday' || kind === 'month';
+}
+
 /** The tense that a date expression from word `first` to word `last` stands in. */
 export function tenseOf(parse: Parse, first: number, last: number): Tense {
   let word = last;
-  for (let hops = 0; hops <= HIGHEST && parse.head(word) >= first && parse.head(word) <= last; hops++) word = parse.head(word);
+  // "meet on Tuesday and Wednesday": the second hangs on the first.
+  for (let hops = 0; hops <= HIGHEST && ((parse.head(word) >= first && parse.head(word) <= last) || joinsDate(parse, word)); hops++) word = parse.head(word);
   if (isAfterAheadOf(parse, first)) return 'near';
   const relation = parse.deprel(word);
   if (followsPastVerb(parse, first)) return 'past';
   // "the deadline is Friday"
   const copula = verbOf(parse, word).copula;
-  if (copula !== '') return copula === 'VBD' ? 'past' : 'near';
+  if (copula !== '') return copula === 'VBD' ? 'past' : 'present';
   let nominal = false;
   let happened = false;
   let up = parse.head(word);
