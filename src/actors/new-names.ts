@@ -26,8 +26,10 @@ export function takeBody(scene: Scene, first: number, last: number, role: Role):
     const match = scene.matchOver(word);
     // "House Benghazi Committee" is not Libya's: a place tells where it opens the name or follows "of".
     if (!match || (word > first && scene.parse.lower(word - 1) !== 'of' && scene.parse.lower(word - 1) !== 'the')) continue;
-    const alias = match.aliases.find(each => each.form !== 'role' && each.form !== 'short');
-    country = alias ? scene.register.known[alias.of].country : (match.places[0]?.country ?? null);
+    const aliases = match.aliases.filter(each => each.form !== 'role' && each.form !== 'short');
+    const countries = new Set(aliases.length ? aliases.map(({ of }) => scene.register.known[of].country) : match.places.map(place => place.country));
+    // "Post" may be a paper of Lagos or of Lima: whose the body is remains unknown.
+    if (countries.size === 1) [country = null] = countries;
   }
   const figure = scene.cast.under(`named ${fold(name)}`, () => ({
     name,

@@ -183,6 +183,12 @@ test('actors: nothing depends on the order of the tables', () => {
   );
 });
 
+test('actors: a body is of the country that all of those have whose name opens its own, else of none', () => {
+  const names = [['Post', 'Kim', 'Group', 'Norway']];
+  const text = names.map(words => words.map((form, at) => ({ form, upos: 'PROPN', relation: at ? 'flat' : 'root', head: 0 })));
+  for (const register of [undefined, turned]) assert.equal(foundIn(parseFrom(text), '2024-07-11', register).layer.actors[0].country, null);
+});
+
 test('actors: an unknown id is an error', () => {
   assert.throws(() => foundIn(parseOf('Rain/NOUN/nsubj>2 fell/VERB/root')).layer.actor('a7'), RangeError);
 });
