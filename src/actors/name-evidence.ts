@@ -92,6 +92,8 @@ export function standsAsPerson(scene: Scene, head: number): boolean {
 export function acts(scene: Scene, first: number, last: number, head: number): boolean {
   const { parse, pieces } = scene;
   const verb = parse.head(head);
+  // "Her company, Bright Trading"
+  if (parse.deprel(head) === 'appos' && scene.roleOf(scene.matchOver(verb))?.kind === 'body' && parse.upos(verb) === 'NOUN') return true;
   if (!ACTING.has(parse.deprel(head)) || parse.childIn(verb, 'cop') >= 0) return false;
   if (first < last || first > parse.tokens.sentenceStart[parse.sentence(first)]) return true;
   return ACTS.has(parse.lemma(verb)) || parse.childIn(head, 'appos') >= 0 || scene.isNameElsewhere(pieces.text[pieces.ofWord[first]]);

@@ -154,7 +154,7 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   introduceAcronym(scene, first, last, pieces);
   // "Jewish voters" are not the Jewish Coalition's.
   const adjective = first === last && parse.upos(first) === 'ADJ';
-  const forms = cast.shortForms(pieces, title?.gender).filter(form => !adjective || form.kind === 'person');
+  const forms = scene.shortForms(first, pieces, title?.gender).filter(form => !adjective || form.kind === 'person');
   let figure = forms.length === 1 ? forms[0] : ((title ? titled(scene, pieces) : null) ?? withMiddleName(scene, pieces));
   if (!figure) {
     if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;

@@ -111,6 +111,11 @@ const CASES: readonly Case[] = [
   ['Reporters Without Borders condemned the arrest. The watchdog said the reporter was ill.', { 'The watchdog': 'Reporters Without Borders' }],
   ['Petrobras sold a refinery. The oil giant needs cash.', { 'The oil giant': 'Petrobras' }],
   ['Iran and Iraq agreed to share the field. The two OPEC members had argued for years.', { 'The two OPEC members': 'Iran + Iraq' }],
+  ['Two Danish aid workers were freed. The women were seized in March.', { 'The women': 'Danish aid workers' }],
+  ['The presidents of Togo and Benin met. They want to reopen their countries’ borders.', { They: 'president of Togo + president of Benin', 'their countries': 'Togo + Benin' }],
+  ['The Kurdistan Workers’ Party denied it. The party said it was at peace.', { 'The party': 'PKK', it: '', 'it#2': 'PKK' }],
+  ['Omar Farah and Leila Haddad were married in May. The couple fled to Malta.', { 'The couple': 'Omar Farah + Leila Haddad' }],
+  ['On Friday it was the Dutch ambassador’s duty to apologise.', { it: '', 'the Dutch ambassador': 'Dutch ambassador' }],
 ];
 
 testCases('nominals', CASES);
