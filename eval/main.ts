@@ -15,9 +15,13 @@ function scriptOf({ script }: ScorerRun): string {
   return script.startsWith('dist/') ? join(ROOT, script) : join(SHARED, 'score', script);
 }
 
+function goldOf({ gold }: ScorerRun): string {
+  return join(gold.startsWith('test/') ? ROOT : SHARED, gold);
+}
+
 /** Runs one scorer; its figures, or null where it failed. */
 function score(run: ScorerRun, verbose: boolean): Record<string, unknown> | null {
-  const args = [scriptOf(run), join(SHARED, run.gold), ...run.flags];
+  const args = [scriptOf(run), goldOf(run), ...run.flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
@@ -55,7 +59,7 @@ const lines: string[] = [];
 let bad = chosen.length === 0;
 for (const run of chosen) {
   console.log(run.title);
-  if (!existsSync(scriptOf(run)) || !existsSync(join(SHARED, run.gold))) {
+  if (!existsSync(scriptOf(run)) || !existsSync(goldOf(run))) {
     console.log(`  skipped: ${run.script} or ${run.gold} is not in ${SHARED}`);
     continue;
   }

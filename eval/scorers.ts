@@ -1,5 +1,5 @@
 // What `npm run eval` runs: each scorer with its gold data, the figures it gives and what they should reach.
-// Gold data and most scorers lie beside the repository in ../shared and belong to others; none of it is copied here.
+// Gold data and most scorers lie beside the repository in ../shared and belong to others; none of it is copied here. Only the date phrases are our own.
 
 /** One figure of a scorer. */
 export interface Figure {
@@ -21,7 +21,7 @@ export interface ScorerRun {
   readonly title: string;
   /** Script under `score/` of the shared folder; one of our own where it begins with "dist/". */
   readonly script: string;
-  /** Gold data, a path under the shared folder. */
+  /** Gold data, a path under the shared folder; our own where it begins with "test/". */
   readonly gold: string;
   readonly flags: readonly string[];
   /** Whether the scorer's own table is printed too, as the figures are only its summary. */
@@ -119,6 +119,24 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
       { key: 'allConll', label: 'all genres: CoNLL mean' },
       { key: 'allPronounRecall', label: 'all genres: pronouns right' },
       { key: 'allPronounPrecision', label: 'all genres: resolved ones right' },
+    ],
+  },
+  {
+    group: 'dates',
+    title: 'dates, phrases in our own words',
+    script: 'dist/eval/dates.js',
+    gold: 'test/times',
+    flags: [],
+    table: true,
+    figures: [
+      { key: 'dispatchExact', label: 'dispatches: words and interval', aim: 0.95 },
+      { key: 'dispatchInterval', label: 'dispatches: interval' },
+      { key: 'bulletinExact', label: 'bulletins: words and interval', aim: 0.95 },
+      { key: 'bulletinInterval', label: 'bulletins: interval' },
+      { key: 'reportExact', label: 'reports: words and interval', aim: 0.95 },
+      { key: 'reportInterval', label: 'reports: interval' },
+      { key: 'cableExact', label: 'cables: words and interval', aim: 0.95 },
+      { key: 'cableInterval', label: 'cables: interval' },
     ],
   },
   {

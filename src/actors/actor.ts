@@ -5,7 +5,7 @@ export type ActorKind = 'state' | 'person' | 'organization' | 'group' | 'place';
 
 /** Someone who takes part, one entry each after coreference. */
 export interface Actor {
-  /** Unique within the reading ("a0", "a1", … in order of first mention). */
+  /** Unique within the reading ("a0", "a1", … in order of first mention; places that are parties to an event come last). */
   readonly id: string;
   /** Canonical name, the common English form. */
   readonly name: string;

@@ -196,7 +196,10 @@ function roleWords(scene: Scene, match: Match, owner: Owner, head: number): stri
 /** Tells a figure what a role noun says of it. */
 export function describePerson(scene: Scene, figure: Figure, match: Match, role: Role, owner: Owner, head: number): void {
   for (const noun of calledAs(role, owner)) scene.cast.call(figure, noun);
-  if (figure.known >= 0) return;
+  if (figure.known >= 0) {
+    figure.role ??= roleWords(scene, match, owner, head);
+    return;
+  }
   figure.gender ??= genderOf(role.noun);
   figure.kind = 'person';
   figure.unsure = false;

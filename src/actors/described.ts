@@ -185,7 +185,7 @@ export function describedFigure(scene: Scene, match: Match, role: Role, owner: O
   if (met) return met;
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
   const body = owning && (owning.kind === 'organization' || owning.kind === 'group') ? owning.sectors : [];
-  const ofBody = body.length > 0 && (role.sectors.length === 0 || (role.kind === 'person' && MEMBERS.test(role.noun)));
+  const ofBody = body.length > 0 && (role.sectors.length === 0 || ((role.kind === 'person' || role.kind === 'office') && MEMBERS.test(role.noun)));
   // A court of the United Nations is a court and belongs to a body of states.
   const sectors = ofBody ? body : body.includes('IGO') && !role.sectors.includes('IGO') ? [...role.sectors, 'IGO'] : role.sectors;
   // "Leaders of NATO member states": what they are of is only described itself.

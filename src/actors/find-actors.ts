@@ -4,6 +4,7 @@ import type { Parse } from '../syntax/index.ts';
 import type { Quote } from '../text/index.ts';
 import type { ActorsLayer } from './actor.ts';
 import { apposition } from './appositions.ts';
+import { findHomes } from './homes.ts';
 import { layerOf } from './layer.ts';
 import { findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -36,5 +37,6 @@ export function findActors(parse: Parse, quotes: readonly Quote[], register: Reg
     apposition(scene, from, to);
   }
   resolveSpeech(speeches);
+  findHomes(scene);
   return layerOf(scene);
 }

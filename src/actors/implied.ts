@@ -27,6 +27,38 @@ function relationOf(parse: Parse, word: number): string {
   return deprel === 'conj' && parse.head(word) >= 0 ? parse.deprel(parse.head(word)) : deprel;
 }
 
+/** Whether a sentence goes on to speak of another country after a word: then a name without one may be that country's. */
+function hasOtherAhead(scene: Scene, word: number, country: string): boolean {
+  const { sentenceStart } = scene.parse.tokens;
+  const end = sentenceStart[scene.parse.sentence(word) + 1];
+  for (let at = word; at < end; at++) {
+    const other = scene.figureAt(at)?.country ?? scene.countryAt[at];
+    if (other !== null && other !== country) return true;
+  }
+  return false;
+}
+
+/** Whether a phrase is, or is part of, the subject of its clause, or stands before the first verb of its sentence, whatever the tree says. */
+function isSubject({ parse }: Scene, head: number): boolean {
+  let first = parse.tokens.sentenceStart[parse.sentence(head)];
+  while (first < head && parse.upos(first) !== 'VERB') first++;
+  if (first === head) return true;
+  for (let word = head, hops = 0; word >= 0 && hops < 5; word = parse.head(word), hops++) {
+    if (parse.deprel(word).startsWith('nsubj')) return true;
+    if (parse.upos(word) === 'VERB') return false;
+  }
+  return false;
+}
+
+/**
+ * The country of someone introduced by an office and a name ("Vice Minister Sall"), or null. Who is acted on may be anybody's where the
+ * sentence goes on to speak of others: "Oslo welcomed President Sall's word of peace with Dakar".
+ */
+export function impliedOfNamed(scene: Scene, before: number, head: number, sectors: readonly string[]): string | null {
+  const country = impliedCountry(scene, before, sectors, false);
+  return country === null || (!isSubject(scene, head) && hasOtherAhead(scene, before, country)) ? null : country;
+}
+
 /** The country meant, or null. Persons need the only country in sight: a wrong person is worse than none. */
 export function impliedCountry(scene: Scene, before: number, sectors: readonly string[], only: boolean): string | null {
   if (!sectors.some(sector => IMPLYING.has(sector))) return null;

@@ -1,4 +1,4 @@
-export type { Actor, ActorKind, ActorsLayer, Ambiguity } from './actor.ts';
+export type { Actor, ActorKind, ActorsLayer, Ambiguity, Mention } from './actor.ts';
 export {
   type ActorCells,
   ACTOR_COLUMNS,

@@ -1,7 +1,7 @@
 // What shows whom a run of capitalised words names: a title, a given name, an apposition or a verb of speech a person; the way the
 // tree joins the words, likely one; a verb that only somebody can be the subject of, somebody.
 import type { Scene } from './scene.ts';
-import { ACTS, wordSet } from './word-set.ts';
+import { ACTS, DONE_TO, HOLDS, STRIKES, wordSet } from './word-set.ts';
 
 const SPEECH = wordSet('say tell add note argue believe think warn write insist explain ask acknowledge suggest claim recall comment reply stress admit');
 /** Family names that lead: "Kim Ji-hoon". */
@@ -16,7 +16,9 @@ const PERSONAL = wordSet(
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 /** Prepositions that join somebody. */
 const BESIDE = wordSet('with by against alongside');
-const LONGEST_PERSON = 5;
+/** Words of a person's name at most. */
+export const LONGEST_PERSON = 5;
+const TOWARDS = wordSet('of against into to for with');
 const PHRASE_REACH = 8;
 
 /** "The ambassador to Chad, Husam Zom, left": between commas behind a role noun. */
@@ -97,4 +99,16 @@ export function acts(scene: Scene, first: number, last: number, head: number): b
   if (!ACTING.has(parse.deprel(head)) || parse.childIn(verb, 'cop') >= 0) return false;
   if (first < last || first > parse.tokens.sentenceStart[parse.sentence(first)]) return true;
   return ACTS.has(parse.lemma(verb)) || parse.childIn(head, 'appos') >= 0 || scene.isNameElsewhere(pieces.text[pieces.ofWord[first]]);
+}
+
+/** Whether something is done to a run of words that is only done to someone: "jailed Zom", "an investigation of Zom". */
+export function undergoes({ parse }: Scene, head: number): 'person' | 'somebody' | null {
+  const above = parse.head(head);
+  if (above < 0) return null;
+  const deprel = parse.deprel(head);
+  const lemma = parse.lemma(above);
+  if (deprel === 'obj' || deprel === 'nsubj:pass') return parse.upos(above) !== 'VERB' ? null : HOLDS.has(lemma) ? 'person' : STRIKES.has(lemma) ? 'somebody' : null;
+  if (deprel !== 'nmod' && deprel !== 'obl') return null;
+  const marker = parse.childIn(head, 'case');
+  return marker >= 0 && TOWARDS.has(parse.lower(marker)) && DONE_TO.has(parse.upos(above) === 'VERB' ? '' : lemma) ? 'somebody' : null;
 }

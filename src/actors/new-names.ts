@@ -3,9 +3,10 @@
 // where it acts in its clause; else nobody.
 import { CAPITALS, capitalsOf, fold } from '../places/index.ts';
 import type { Figure } from './cast.ts';
-import { acts, FAMILY_FIRST, isFlat, isPerson, standsAsPerson } from './name-evidence.ts';
+import { acts, FAMILY_FIRST, isFlat, isPerson, LONGEST_PERSON, standsAsPerson, undergoes } from './name-evidence.ts';
 import type { Role, Title } from './register.ts';
 import type { Scene } from './scene.ts';
+import { covers } from './terms.ts';
 import { wordSet } from './word-set.ts';
 
 /** Names of two states in one: "the two Koreas". */
@@ -74,6 +75,28 @@ function spelledOut(scene: Scene, pieces: readonly string[], name: string): Figu
   [met.kind, met.unsure] = ['person', false];
   met.gender ??= scene.register.givenNames.get(pieces[0]) ?? null;
   return met;
+}
+
+/**
+ * Those whom an office and a family name mean: "President Bush". Where the article's date leaves several, none is chosen; that all
+ * are of one country is known all the same.
+ */
+function officeHolders(scene: Scene, first: number, family: string): readonly number[] {
+  const match = scene.matchOver(first - 1);
+  const role = scene.roleOf(match);
+  if (!match || !role || role.kind !== 'office' || match.aliases[0].plural || scene.parse.sentence(match.first) !== scene.parse.sentence(first)) return [];
+  const { known } = scene.register;
+  const { date } = scene;
+  const owner = match.first > 0 && scene.parse.sentence(match.first - 1) === scene.parse.sentence(first) ? scene.countryAt[match.first - 1] : null;
+  const found = scene.register
+    .holdersNamed(family)
+    .filter(number =>
+      known[number].terms.some(
+        term => role.offices.includes(term.office) && (owner === null || term.country === owner) && (date === null || term.from <= date.slice(0, term.from.length)),
+      ),
+    );
+  const serving = date === null ? [] : found.filter(number => known[number].terms.some(term => role.offices.includes(term.office) && covers(term, date)));
+  return serving.length ? serving : found;
 }
 
 /** What kind of somebody a run names: a person, likely one, or a body as far as can be told. */
@@ -168,15 +191,25 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
       return;
     }
   }
+  let country: string | null = null;
+  if (!figure && pieces.length === 1) {
+    const holders = officeHolders(scene, first, pieces[0]);
+    const countries = new Set(holders.map(number => register.known[number].country));
+    if (holders.length === 1) figure = scene.knownFigure(holders[0]);
+    else if (countries.size === 1) [country = null] = countries;
+  }
   if (!figure) {
     const person = title !== undefined || isPerson(scene, first, last, pieces);
     // A headline writes all words with capitals: only what is a name by itself counts.
     if (scene.isHeadline(first) && !title && !(pieces.length > 1 && register.givenNames.has(pieces[0]))) return;
+    const undergone = person ? null : undergoes(scene, head);
     const likely = !person && isFlat(scene, first, last) && standsAsPerson(scene, head);
-    if (!person && !likely && !acts(scene, first, last, head)) return;
+    if (!person && !likely && undergone === null && !acts(scene, first, last, head)) return;
+    const kind = person || (undergone === 'person' && pieces.length <= LONGEST_PERSON) ? 'person' : likely ? 'likely person' : 'body';
     const name = parse.phrase(nameFirst, last).replace(/\s+/g, ' ');
-    figure = person || likely ? spelledOut(scene, pieces, name) : null;
-    figure ??= newFigure(scene, name, person ? 'person' : likely ? 'likely person' : 'body', title, pieces[0]);
+    figure = kind === 'body' ? null : spelledOut(scene, pieces, name);
+    figure ??= newFigure(scene, name, kind, title, pieces[0]);
+    figure.country ??= country;
   }
   if (title && figure.gender === null) figure.gender = title.gender;
   scene.mention([figure.number], first, last, head, 'name', true);

@@ -13,7 +13,7 @@ import { termsIn, vocabularyOf } from './vocabulary.ts';
 export const TABLES_UP_TO = '2025-12-31';
 
 /** Offices that several hold at once. */
-const SHARED_OFFICES: ReadonlySet<string> = new Set(['deputy prime minister', 'vice president', 'captain regent']);
+const SHARED_OFFICES: ReadonlySet<string> = new Set(['deputy prime minister', 'vice president', 'co-president', 'captain regent']);
 const HEADS_OF_STATE: ReadonlySet<string> = new Set(['president', 'head of state', 'king', 'queen', 'emperor', 'supreme leader', 'pope', 'leader', 'captain regent']);
 const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['prime minister', 'chancellor', 'head of government']);
 /** Offices that have had one holder since they were made, by code: nobody can stand before him. */

@@ -1,7 +1,7 @@
 // The tables of actors → the register: who exists, under which names, in which offices. One index finds all names and
 // role nouns in a text; what a name means there is decided elsewhere.
 import { EntenteError, readTable, type TableRow, type Tables } from '../base/index.ts';
-import { type Gazetteer, NameIndex, createGazetteer } from '../places/index.ts';
+import { type Gazetteer, NameIndex, createGazetteer, piecesOfName } from '../places/index.ts';
 import type { ActorKind } from './actor.ts';
 import { valuesOf } from './actor-table.ts';
 import { membershipsOf } from './memberships.ts';
@@ -71,6 +71,8 @@ export interface Register {
   membersOf(body: number, date: string): readonly string[];
   /** Codes of the states of a region or of those called by a word, by its name in small letters ("west african", "kingdom"); undefined for another word. */
   statesOf(region: string): ReadonlySet<string> | undefined;
+  /** Numbers of the office holders with this family name, folded. */
+  holdersNamed(family: string): readonly number[];
   /** Countries whose president leads, though there is a prime minister too. */
   readonly presidential: ReadonlySet<string>;
   /** The adjective of a country ("Chinese"), or its name where it has none. */
@@ -79,6 +81,7 @@ export interface Register {
 
 const ROLE_CLASSES: ReadonlySet<string> = new Set(['office', 'person', 'government', 'body', 'instrument', 'named', 'thing']);
 
+const NO_ONE: readonly number[] = [];
 const ACRONYM = /^[A-Z]{4,8}$/;
 
 /** A name as the segmenter cuts it: the "'s" in "People's Party" is a word of its own. */
@@ -87,7 +90,7 @@ function asTokens(name: string): string {
 }
 
 /** The regular plural of a noun phrase's last word. */
-function pluralOf(noun: string): string {
+export function pluralOf(noun: string): string {
   if (/(s|sh|ch|x)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;
@@ -103,6 +106,7 @@ class Builder {
   readonly presidential = new Set<string>();
   readonly adjectives = new Map<string, string>();
   readonly offices = new Map<string, number[]>();
+  readonly families = new Map<string, number[]>();
 
   alias(name: string, form: AliasForm, of: number, plural = false): void {
     // "Al-Shabaab" is written "al-Shabaab" as well.
@@ -158,11 +162,23 @@ class Builder {
     this.alias(cells.name, 'name', number);
     for (const name of valuesOf(cells.aliases)) this.alias(name, 'name', number);
     for (const name of valuesOf(cells.short)) this.alias(name, 'short', number);
+    if (terms.length) this.family(cells.name, number);
     for (const term of terms) {
       const key = `${term.country} ${term.office}`;
       const held = this.offices.get(key);
       if (!held) this.offices.set(key, [number]);
       else if (!held.includes(number)) held.push(number);
+    }
+  }
+
+  /** Family names stand last, and first in East Asia: both are asked for. */
+  family(name: string, number: number): void {
+    const { pieces } = piecesOfName(name);
+    if (pieces.length < 2) return;
+    for (const piece of new Set([pieces[0], pieces[pieces.length - 1]])) {
+      const bearers = this.families.get(piece);
+      if (bearers) bearers.push(number);
+      else this.families.set(piece, [number]);
     }
   }
 
@@ -209,7 +225,7 @@ export function createRegister(tables: Tables): Register {
   const titles = new Map<string, Title>();
   for (const { cells } of readTable(tables, TITLES, COLUMNS[TITLES]))
     titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: valuesOf(cells.sectors) });
-  const { known, roles, aliases, index, states, listed, adjectives, offices } = build;
+  const { known, roles, aliases, index, states, listed, adjectives, offices, families } = build;
   const bodies = bodiesWithOffices(build);
   const memberships = membershipsOf(tables);
   const regions = regionsOf(tables);
@@ -231,6 +247,7 @@ export function createRegister(tables: Tables): Register {
     membersOf: (body: number, date: string) => (memberships.get(known[body].name) ?? []).filter(span => covers(span, date)).map(({ country }) => country),
     statesOf: (region: string) => regions.get(region),
     officesOf: (body: number) => bodies.get(body),
+    holdersNamed: (family: string) => families.get(family) ?? NO_ONE,
     adjectiveOf: (country: string) => adjectives.get(country) ?? country,
   });
 }

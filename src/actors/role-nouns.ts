@@ -3,12 +3,12 @@
 import { bearerOf, bearersOf, bodyBearer, describeBody, describePerson, mayBear } from './bearers.ts';
 import type { Figure } from './cast.ts';
 import { describedFigure, setTakenUp } from './described.ts';
-import { impliedCountry } from './implied.ts';
+import { impliedCountry, impliedOfNamed } from './implied.ts';
 import type { Match } from './matches.ts';
 import { standingOf } from './metonyms.ts';
 import { counterpartOf, headOfBody, notNow, officeFigure, officeRole } from './offices.ts';
 import { type Owner, ownerOf } from './owners.ts';
-import type { Role } from './register.ts';
+import { pluralOf, type Role } from './register.ts';
 import type { Scene } from './scene.ts';
 import { wordSet } from './word-set.ts';
 
@@ -24,13 +24,16 @@ const SERVING = wordSet('lawyer attorney client captor killer attacker doctor ph
 /** "His Chinese counterpart": who is there what he is. */
 const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite number']);
 const STATES = wordSet('state country nation democracy ally economy');
+/** Sectors of those who hold posts, and nouns for these. */
+const HOLDERS: ReadonlySet<string> = new Set(['REB', 'UAF', 'MIL', 'COP', 'OPP', 'REF']);
+const POSTS = wordSet('convoy camp base post checkpoint headquarters position stronghold target patrol vehicle barracks outpost hideout bastion compound bus line enclave depot');
 const BECOMING = wordSet('become remain stay');
 const DEFINITE = wordSet('the these those both');
 /** Nouns in names of bodies that mean something else by themselves: "the news", "the program". */
 const UNTAKEN = wordSet(
   'news times post house service energy systems motors holdings airways technologies petroleum broadcasting cooperation partnership project program programme initiative',
 );
-const POSTS = wordSet('position post title role office rank job duty seat function dignity');
+const HELD = wordSet('position post title role office rank job duty seat function dignity');
 const TO_BE = wordSet('elect designate general in');
 /** How deep an owner that is a role noun itself is looked for first. */
 const DEPTH = 3;
@@ -164,7 +167,7 @@ function isPost(scene: Scene, head: number, role: Role): boolean {
   const marker = role.kind === 'office' || role.kind === 'person' ? parse.childIn(head, 'case') : -1;
   if (marker < 0) return false;
   const lower = parse.lower(marker);
-  return lower === 'for' ? role.kind === 'office' : lower === 'of' && POSTS.has(parse.lemma(parse.head(head)));
+  return lower === 'for' ? role.kind === 'office' : lower === 'of' && HELD.has(parse.lemma(parse.head(head)));
 }
 
 /** Singular nouns without article or owner that are no one: "by force", "in court"; a verb read as a noun: "Oslo and Lima suspect". */
@@ -194,7 +197,7 @@ function implied(scene: Scene, match: Match, role: Role, owner: Owner, named = f
   const body = space < 0 ? null : scene.cast.lastCalled([role.noun.slice(0, space)], match.first, figure => figure.country !== null && figure.kind === 'organization');
   if (body) return body.country;
   if (!named && owner.determiner !== 'the' && !/ministry|military|army|government/.test(role.noun)) return null;
-  if (named) return match.capital && role.sectors[0] === 'GOV' ? impliedCountry(scene, match.first, role.sectors, false) : null;
+  if (named) return match.capital && role.sectors[0] === 'GOV' ? impliedOfNamed(scene, match.first, scene.headOf(match.first, match.last), role.sectors) : null;
   const nouns = [role.noun, ...role.offices];
   if (scene.cast.lastCalled(nouns, match.first, figure => !figure.plural)) return null;
   return impliedCountry(scene, match.first, role.sectors, role.kind === 'office');
@@ -230,6 +233,20 @@ function holdsEach(scene: Scene, role: Role, owner: Owner): boolean {
   return owner.figures.every(number => scene.cast.figures[number].kind === 'state');
 }
 
+/** "A rebel stronghold", "the police convoy": a place or thing that those hold who are named before it. */
+function holdsPost(scene: Scene, role: Role, head: number): boolean {
+  const above = scene.parse.head(head);
+  return role.sectors.some(sector => HOLDERS.has(sector)) && above > head && POSTS.has(scene.parse.lemma(above)) && !scene.matchOver(above);
+}
+
+function takePostholders(scene: Scene, match: Match, role: Role, owner: Owner, head: number): void {
+  const { country } = owner;
+  const people = pluralOf(role.noun);
+  const name = country === null ? people : `${scene.register.adjectiveOf(country)} ${people}`;
+  const figure = role.kind === 'person' ? scene.described(name, 'group', country, role.sectors, people, true) : describedFigure(scene, match, role, owner, country, false);
+  scene.mention([figure.number], match.first, match.last, head, 'nominal', false);
+}
+
 /** Deals with the role noun of a match, unless it has been dealt with. */
 export function takeRole(scene: Scene, number: number, depth = 0): void {
   const match = scene.matches[number];
@@ -250,6 +267,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   if (instrument || unnamed || modifies(scene, match, head, person)) {
     // Part of another phrase, or an owner's thing: still to be asked for as its owner.
     if (owner.figures.length) scene.let(head, owner.figures);
+    else if (holdsPost(scene, role, head)) takePostholders(scene, match, role, owner, head);
     return;
   }
   if (role.kind === 'named') {

@@ -2,6 +2,7 @@
 // many ("between Chad and Mali"), then a sentence that speaks of just that many, then those most spoken of.
 import type { Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
+import { covers } from './terms.ts';
 
 /** How far back is looked, in words and sentences. */
 const WINDOW = 250;
@@ -66,6 +67,12 @@ function membersOf(scene: Scene, list: readonly number[], stateOfPerson: boolean
   return list.map(number => stateNumber(scene, figures[number]) ?? number);
 }
 
+/** Whether a person speaks for a state as its leader or minister does; who is in the register without an office at the text's date does not. */
+function leads(scene: Scene, figure: Figure): boolean {
+  const { date } = scene;
+  return figure.known < 0 || scene.register.known[figure.known].terms.some(term => date === null || covers(term, date));
+}
+
 /** The figure of a person's state, if the text has spoken of it. */
 function stateNumber(scene: Scene, figure: Figure): number | undefined {
   const state = figure.kind === 'person' && figure.country !== null ? scene.register.stateOf(figure.country) : undefined;
@@ -124,7 +131,7 @@ export function setOf(scene: Scene, word: number, first: number, count: number, 
       if (usable(number)) {
         here.add(number);
         weights.set(number, (weights.get(number) ?? 0) + weight);
-      } else if (stateOfPerson) {
+      } else if (stateOfPerson && leads(scene, cast.figures[number])) {
         const state = stateNumber(scene, cast.figures[number]);
         if (state !== undefined && usable(state)) weights.set(state, (weights.get(state) ?? 0) + 0.6 * weight);
       }

@@ -6,7 +6,9 @@ import { type Term, termsOf } from './terms.ts';
 import { ORGANISATIONS, PERSONS, ROLES, STATES } from './table-paths.ts';
 
 /** PLOVER's codes for sectors (2018 and 2021 specifications): JRN for the press, MED for physicians and hospitals, UAF for armed groups without allegiance. */
-export const SECTORS: ReadonlySet<string> = new Set('GOV MIL COP JUD LEG SPY OPP PTY REB UAF CRM CVL ELI REF REL LAB AGR EDU BUS MNC MED JRN NGO NGM IGO ENV HRI LGL'.split(' '));
+export const SECTORS: ReadonlySet<string> = new Set(
+  'GOV MIL COP JUD LEG SPY OPP PTY REB UAF IMG CRM CVL ELI REF REL LAB AGR EDU BUS MNC MED JRN NGO NGM IGO ENV HRI LGL'.split(' '),
+);
 
 /** What cells may hold. */
 export interface Vocabulary {

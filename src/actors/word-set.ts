@@ -24,3 +24,16 @@ export const CALENDAR = wordSet(
 export const ACTS = wordSet(
   'regret mediate deplore vote wish try attempt hold sign send say tell announce deny accuse condemn urge call ask demand warn vow pledge insist claim believe think want hope plan intend seek refuse reject agree decide promise threaten add respond criticise criticize denounce invade fear know suspect argue note order report acknowledge admit oppose support consider regard view request propose welcome declare describe maintain',
 );
+
+/** Verbs whose object can only be a person. */
+export const HOLDS = wordSet(
+  'arrest detain jail imprison pardon free release extradite deport behead hang execute abduct kidnap assassinate murder torture convict sentence acquit indict charge wed marry elect reelect appoint nominate behead interrogate question summon ambush reinstate',
+);
+
+/** Verbs whose object is mostly someone, and nouns for what is done to someone. */
+export const STRIKES = wordSet(
+  'accuse condemn criticise criticize blame denounce praise thank congratulate meet sue investigate threaten urge warn ask tell welcome host invite back endorse support attack kill wound injure defeat oust topple overthrow fire dismiss sack sanction fine prosecute invite embrace',
+);
+export const DONE_TO = wordSet(
+  'investigation inquiry enquiry probe lawsuit suit case pardon charge sanction arrest detention killing murder assassination trial release extradition complaint warrant accusation allegation attack conviction talk meeting',
+);

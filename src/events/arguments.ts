@@ -1,7 +1,7 @@
 // The arguments of a verb or predicative adjective in the tree: who is its subject, object, indirect object, its
 // prepositional phrases and complement clauses, seen through passives, relative and reduced clauses, coordination and
 // control. "Sanctions imposed by Oslo": the object of "imposed" is "sanctions", its subject "Oslo".
-import type { Parse } from '../syntax/index.ts';
+import { objectByOrder, type Parse } from '../syntax/index.ts';
 import type { ComplementKind } from './frame.ts';
 import { type Oblique, conjuncts, phrasesOn, prepositionsOf } from './phrases.ts';
 import type { Subjects } from './subjects.ts';
@@ -61,7 +61,10 @@ export class Clauses {
     for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
       // A name is never a predicate of the object, whatever the tree says.
-      if (deprel === 'obj' || (deprel === 'xcomp' && parse.upos(child) === 'PROPN')) {
+      if (deprel === 'obj' && (objects.length || passive) && prepositionsOf(parse, child).length) {
+        // "handed the town to Rome": a second object with a preposition is none, nor is one of a passive.
+        for (const preposition of prepositionsOf(parse, child)) obliques.push({ preposition, head: child });
+      } else if (deprel === 'obj' || (deprel === 'xcomp' && parse.upos(child) === 'PROPN')) {
         objects.push(...conjuncts(parse, this.subjects.antecedent(child, head)));
         // "took over a town": some trees give the particle to the object.
         particles.push(...prepositionsOf(parse, child));
@@ -83,8 +86,16 @@ export class Clauses {
     if (!passive) {
       // "asked Rome to leave": some trees call the only object indirect.
       if (!objects.length) objects.push(...indirect);
-      if (!objects.length) objects.push(...this.#gapObject(head, surface));
+      const gap = this.#gapObject(head, surface);
+      // "the arms Oslo has sold Rome": Rome is no ware.
+      if (gap.length && objects.length && !indirect.length && parse.deprel(head) !== 'acl:relcl' && objects.every(each => parse.upos(each) === 'PROPN'))
+        indirect.push(...objects.splice(0));
+      if (!objects.length) objects.push(...gap);
       if (!objects.length && !indirect.length && !complements.length && !obliques.length) objects.push(...this.#sharedObject(head));
+      if (!objects.length && !complements.length && parse.upos(head) === 'VERB') {
+        const behind = objectByOrder(parse, head);
+        if (behind >= 0) objects.push(...conjuncts(parse, behind));
+      }
       return { head, passive, subject: subjects, object: objects, indirect, obliques: this.#withGap(head, obliques, objects), complements, particles };
     }
     const agents = obliques.filter(each => each.preposition === 'by').flatMap(each => conjuncts(parse, each.head));
@@ -112,14 +123,25 @@ export class Clauses {
     return lemma === 'order' || lemma === 'have' || lemma === 'get' ? this.argumentsOf(verb).subject : NONE;
   }
 
-  /** The object that a relative clause leaves out: "the embargo Oslo imposed". */
+  /** The object that a relative clause leaves out: "the embargo Oslo imposed", "the arms Oslo is said to have sold". */
   #gapObject(head: number, subject: number): number[] {
     const parse = this.parse;
-    if (parse.deprel(head) !== 'acl:relcl' || subject < 0 || subject === parse.head(head)) return [];
-    const wh = parse.childIn(head, 'advmod');
+    const reported = parse.deprel(head) === 'xcomp' && parse.head(head) >= 0 && this.subjects.isPassive(parse.head(head)) ? parse.head(head) : -1;
+    const clause = reported < 0 ? head : reported;
+    const antecedent = parse.deprel(clause) === 'acl:relcl' ? parse.head(clause) : this.#nounBefore(clause, subject);
+    if (antecedent < 0 || subject < 0 || subject === antecedent) return [];
+    const wh = parse.childIn(clause, 'advmod');
     if (wh >= 0 && parse.xpos(wh) === 'WRB') return [];
-    if (phrasesOn(parse, head, 'obl').some(each => parse.xpos(each.head) === 'WDT' || parse.xpos(each.head) === 'WP')) return [];
-    return [parse.head(head)];
+    if (phrasesOn(parse, clause, 'obl').some(each => parse.xpos(each.head) === 'WDT' || parse.xpos(each.head) === 'WP')) return [];
+    return [antecedent];
+  }
+
+  /** "the arms Oslo has bought": a noun right before the subject of a clause that nothing joins to what stands before it; -1 elsewhere. */
+  #nounBefore(clause: number, subject: number): number {
+    const parse = this.parse;
+    if (parse.deprel(clause) !== 'conj' || subject < 0 || subject > clause || parse.childIn(clause, 'cc', 'mark', 'punct') >= 0) return -1;
+    const before = parse.leftEdge(subject) - 1;
+    return before > parse.head(clause) && before >= 0 && parse.upos(before) === 'NOUN' ? before : -1;
   }
 
   /** A relative pronoun after a preposition stands for its antecedent too: "the state with which it signed". */
@@ -132,7 +154,7 @@ export class Clauses {
     if (parse.xpos(phrase) !== 'NNP' && parse.upos(phrase) !== 'NOUN') return [];
     for (let child = parse.firstChild(phrase); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
-      const mark = deprel === 'acl' || deprel === 'ccomp' ? parse.childIn(child, 'mark') : -1;
+      const mark = deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'ccomp' ? parse.childIn(child, 'mark') : -1;
       if (mark >= 0 && parse.lower(mark) === 'that' && this.subjects.isTime(phrase)) return this.#complementKind(child, 'ccomp') ?? [];
     }
     return [];

@@ -65,6 +65,12 @@ export class Candidates {
     return known;
   }
 
+  /** Whether the event is a drill or war game. */
+  isExercise({ noun, matched }: Candidate): boolean {
+    const exercises = this.#ontology.classes.get('exercise');
+    return exercises !== undefined && [noun, ...matched].some(word => word >= 0 && exercises.has(this.#fitting.lemma(word)));
+  }
+
   /** The nouns behind heads: "a series of attacks" is seen as "attacks" too. */
   nounsBehind(heads: readonly number[]): number[] {
     return this.#fitting.nounsBehind(heads);

@@ -15,10 +15,13 @@ import { mergeEvents } from './merging.ts';
 import { shifted } from './modality.ts';
 import type { Ontology } from './ontology.ts';
 import { Parties } from './parties.ts';
+import { PlaceParties } from './place-parties.ts';
 import { Politics } from './politics.ts';
-import { type EventParties, Roles, suffices } from './roles.ts';
+import { isAside, type EventParties, Roles, suffices } from './roles.ts';
+import { VOICED, purposesOf } from './purposes.ts';
 import { type Sense, Senses } from './senses.ts';
 import { type SubjectClasses, Subjects } from './subjects.ts';
+import { takenUp } from './taken-up.ts';
 
 /** The sentence's words between a verb and one of its arguments, for `--explain`. */
 function pathOf(parse: Parse, candidate: Candidate, sense: Sense): string {
@@ -47,7 +50,16 @@ function subjectClasses({ classes }: Ontology): SubjectClasses {
     speech: classes.get('speech') ?? NO_WORDS,
     times: classes.get('time') ?? NO_WORDS,
     blaming: classes.get('blaming') ?? NO_WORDS,
+    intransitive: classes.get('intransitive') ?? NO_WORDS,
   };
+}
+
+/** What a text's events are. */
+export interface Coding {
+  /** In text order. */
+  readonly events: readonly CodedEvent[];
+  /** The actors given, and behind them the places that are parties to an event. */
+  readonly actors: ActorsLayer;
 }
 
 /** One reading's coding in progress. */
@@ -60,20 +72,22 @@ class Coder {
   readonly #senses: Senses;
   readonly #roles: Roles;
   readonly #politics: Politics;
+  readonly #grounds: PlaceParties;
 
   constructor(parse: Parse, actors: ActorsLayer, times: readonly TimeExpression[], places: readonly PlaceMention[], ontology: Ontology) {
     this.#parse = parse;
     this.#ontology = ontology;
     this.#times = times;
     this.#places = places;
-    this.#politics = new Politics(actors);
+    this.#grounds = new PlaceParties(actors, places);
+    this.#politics = new Politics(actors, this.#grounds.layer);
     const parties = new Parties(parse, actors);
     this.#candidates = new Candidates(new Clauses(new Subjects(parse, subjectClasses(ontology))), parties, ontology);
     this.#senses = new Senses(this.#candidates, ontology);
-    this.#roles = new Roles(this.#candidates, parties, ontology);
+    this.#roles = new Roles(this.#candidates, parties, this.#grounds.layer, ontology);
   }
 
-  events(): CodedEvent[] {
+  code(): Coding {
     const found: { candidate: Candidate; sense: Sense }[] = [];
     const taken = new Uint8Array(this.#parse.count);
     // Verbs first: they decide over the nouns that they govern.
@@ -88,21 +102,48 @@ class Coder {
     const events: CodedEvent[] = [];
     for (const { candidate, sense } of found) {
       if (taken[candidate.head]) continue;
-      const parties = this.#roles.of(candidate, sense);
+      let parties = sense.type === 'PROTEST' ? this.#protest(candidate, sense, taken) : this.#roles.of(candidate, sense);
+      if (!parties.actors.length && !parties.reciprocal) parties = { ...parties, actors: this.#takenUp(candidate, sense, events) };
       // Whoever protests together acts politically.
+      if (isAside(this.#parse, candidate, sense.type, parties)) continue;
       if (suffices(candidate, parties, sense.type) && (sense.type === 'PROTEST' || this.#politics.concerns(parties))) events.push(this.#event(candidate, sense, parties));
     }
-    return mergeEvents(this.#parse, events);
+    const merged = mergeEvents(this.#parse, events).map(event => ({ ...event, recipients: this.#grounds.take(event.recipients) }));
+    return { events: merged, actors: this.#grounds.withActors() };
+  }
+
+  #takenUp(candidate: Candidate, { type }: Sense, events: readonly CodedEvent[]): readonly string[] {
+    return takenUp(this.#parse, this.#candidates, candidate, type, events, actors => this.#politics.statesOf(actors));
+  }
+
+  /** The parties of a protest; against whom may stand in what it is for, which then is taken. */
+  #protest(candidate: Candidate, sense: Sense, taken: Uint8Array): EventParties {
+    const parties = this.#roles.of(candidate, sense);
+    let { recipients } = parties;
+    for (const word of purposesOf(this.#parse, candidate.head)) {
+      const purpose = this.#candidates.at(word);
+      const voiced = purpose && this.#senses.of(purpose);
+      if (!purpose || !voiced || !VOICED.has(voiced.type) || taken[word]) continue;
+      taken[word] = 1;
+      // "marched in Lima to demand that Oslo leave": Oslo, not the town.
+      if (recipients.length && !this.#grounds.isPlaces(recipients)) continue;
+      const addressed = this.#roles.of(purpose, voiced).recipients;
+      if (addressed.length) recipients = addressed;
+    }
+    return { ...parties, recipients };
   }
 
   /**
    * Forces sent to keep the peace or to help after a disaster are aid ("sent troops to Chad as peacekeepers"); a ministry that
-   * protests does so in words.
+   * protests does so in words; states that exercise together work together.
    */
-  #inContext(sense: Sense, contexts: readonly string[], { actors }: EventParties): Pick<Sense, 'type' | 'mode' | 'cameo'> {
-    const operator = this.#politics.areOfficial(actors) && sense.type === 'PROTEST' ? 'official' : contexts.find(context => context === 'peacekeeping' || context === 'disasters');
+  #inContext(candidate: Candidate, sense: Sense, contexts: readonly string[], { actors }: EventParties): Pick<Sense, 'type' | 'mode' | 'cameo'> & { readonly together: boolean } {
+    const together = sense.type === 'MOBILIZE' && this.#politics.areOfSeveralStates(actors) && this.#candidates.isExercise(candidate);
+    const official = sense.type === 'PROTEST' && this.#politics.areOfficial(actors);
+    const operator = together ? 'together' : official ? 'official' : contexts.find(context => context === 'peacekeeping' || context === 'disasters');
     const shift = operator === undefined ? null : shifted(this.#ontology, operator, sense.type, sense.mode);
-    return shift === null || shift.type === null ? sense : { type: shift.type, mode: shift.mode, cameo: shift.cameo };
+    const { type, mode, cameo } = shift ?? sense;
+    return type === null ? { ...sense, together } : { type, mode, cameo, together };
   }
 
   #event(candidate: Candidate, sense: Sense, parties: EventParties): CodedEvent {
@@ -111,7 +152,7 @@ class Coder {
     const noun = candidate.clause === null ? -1 : candidate.noun;
     const clause = clauseWords(parse, head);
     const contexts = contextsOf(parse, this.#ontology, head, clause, frame.contexts);
-    const { type, mode, cameo } = this.#inContext(sense, contexts, parties);
+    const { type, mode, cameo, together } = this.#inContext(candidate, sense, contexts, parties);
     const listed = this.#ontology.types.get(type);
     return {
       type,
@@ -120,7 +161,7 @@ class Coder {
       cameo,
       quad: listed?.quad ?? 'verbal-cooperation',
       intensity: (mode === null ? undefined : this.#ontology.modes.get(`${type} ${mode}`)) ?? listed?.score ?? 0,
-      ...parties,
+      ...(together ? { actors: parties.actors, recipients: [], reciprocal: true } : parties),
       head,
       noun,
       trigger: triggerSpan(parse, head, noun),
@@ -139,7 +180,7 @@ class Coder {
 }
 
 /**
- * The political events that a text expresses, in text order.
+ * The political events that a text expresses, and everyone who takes part in them.
  * Dates and places are those that stand in the event's own clause. Quoted speech is coded as any other: who says so
  * is the claims layer's.
  */
@@ -150,6 +191,6 @@ export function codeEvents(
   places: readonly PlaceMention[],
   _quotes: readonly Quote[],
   ontology: Ontology,
-): CodedEvent[] {
-  return new Coder(parse, actors, times, places, ontology).events();
+): Coding {
+  return new Coder(parse, actors, times, places, ontology).code();
 }

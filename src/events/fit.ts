@@ -7,6 +7,7 @@ import { type NounArguments, nounArgumentsOf } from './noun-arguments.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
 import { type Oblique, conjuncts, phrasesOn } from './phrases.ts';
+import { phrasesBehind } from './word-order.ts';
 import type { Parse } from '../syntax/index.ts';
 
 /** The objects of a clause, with what "a series of …" is a series of, and the phrases on them. */
@@ -20,6 +21,7 @@ export interface Objects {
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'no', 'never']);
 const PARTNERS: ReadonlySet<string> = new Set(['against', 'with', 'between']);
+const TOPICS: ReadonlySet<string> = new Set(['about', 'over', 'on', 'of', 'regarding', 'concerning']);
 const OPPOSITES: ReadonlySet<string> = new Set(['against', 'to', 'with', 'about', 'over', 'toward', 'towards']);
 
 /** A restriction to few words is worth a little more than one to many. */
@@ -71,8 +73,10 @@ export class Fitting {
   phrasesOf(frame: Frame, clause: Arguments, objects: Objects): readonly Oblique[] {
     const found = [...objects.phrases];
     // "filed a suit in a court against Rome": the opposite may hang on the phrase before it.
-    for (const { head } of [...objects.phrases, ...clause.obliques])
-      for (const below of phrasesOn(this.parse, head, 'nmod')) if (PARTNERS.has(below.preposition)) found.push(below);
+    // "shared evidence about contacts between them": the contacts are theirs.
+    for (const { preposition, head } of [...objects.phrases, ...clause.obliques])
+      for (const below of phrasesOn(this.parse, head, 'nmod'))
+        if (PARTNERS.has(below.preposition) && !(below.preposition === 'between' && TOPICS.has(preposition))) found.push(below);
     const wanted = frame.preposition?.prepositions;
     if (!wanted) return found;
     for (const { preposition, head } of clause.obliques)
@@ -139,6 +143,9 @@ export class Fitting {
             nouns.map(head => ({ preposition, head })),
           ),
         );
+      // "returned a portrait by Van Dyck to Lima": where the tree has lost the phrase, the order of the words.
+      if (!found.length && (frame.preposition.object === null || frame.preposition.object.party))
+        found.push(...phrasesBehind(this.parse, this.#parties, clause.head, frame.preposition.prepositions).map(each => each.head));
       if (!found.length) return null;
       if (frame.preposition.object?.lemmas.size) matched.push(...found);
       score += frame.preposition.object ? 2.2 + specificity(frame.preposition.object) : 1.5;

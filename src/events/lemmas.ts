@@ -2,11 +2,11 @@
 // treebanks take for words of their own ("troops"), so regular forms of listed verbs are known here too.
 import type { Parse } from '../syntax/index.ts';
 
-/** The lemma of a noun in lower case, in the singular where the treebanks keep the plural ("troops": "troop"). */
+/** The lemma of a noun in lower case, in the singular where the treebanks keep the plural ("troops": "troop", "supplies": "supply"). */
 export function nounLemma(parse: Parse, word: number): string {
   const lemma = parse.lemma(word).toLowerCase();
   if (lemma.length > 3 && lemma.endsWith('s') && !lemma.endsWith('ss') && !lemma.endsWith('us') && !lemma.endsWith('is') && parse.xpos(word).endsWith('S'))
-    return lemma.slice(0, -1);
+    return lemma.length > 5 && lemma.endsWith('ies') ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1);
   return lemma;
 }
 

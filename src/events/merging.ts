@@ -5,6 +5,8 @@ import type { CodedEvent } from './event.ts';
 
 /** How many events of the same kind and parties a new mention is compared with, the latest first. */
 const MAX_COMPARED = 50;
+/** How many events before and behind one may tell more of it. */
+const NEAR = 8;
 
 function compatible(a: CodedEvent, b: CodedEvent): boolean {
   if (!a.when || !b.when) return true;
@@ -38,6 +40,15 @@ function sameHappening(parse: Parse, a: CodedEvent, b: CodedEvent): boolean {
 /** What only events of one kind by the same parties share. */
 const keyOf = ({ type, reciprocal, actors, recipients }: CodedEvent): string => `${type} ${reciprocal} ${[...actors].sort().join()} ${[...recipients].sort().join()}`;
 
+/** Whether an event tells less of what another of its sentence tells: "Oslo's attack killed ten in Lima" is one attack. */
+function tellsLess(parse: Parse, less: CodedEvent, more: CodedEvent): boolean {
+  if (less === more || less.type !== more.type || less.quad !== 'material-conflict' || less.reciprocal || parse.sentence(less.head) !== parse.sentence(more.head)) return false;
+  if (!compatible(less, more) || less.actors.length + less.recipients.length >= more.actors.length + more.recipients.length) return false;
+  const within = (some: readonly string[], all: readonly string[]): boolean => some.every(id => all.includes(id));
+  // Those who fight one another are all actors.
+  return more.reciprocal ? within([...less.actors, ...less.recipients], more.actors) : within(less.actors, more.actors) && within(less.recipients, more.recipients);
+}
+
 /** The events with later mentions of the same happening left out. */
 export function mergeEvents(parse: Parse, events: readonly CodedEvent[]): CodedEvent[] {
   const kept: CodedEvent[] = [];
@@ -50,5 +61,5 @@ export function mergeEvents(parse: Parse, events: readonly CodedEvent[]): CodedE
     byKey.set(key, others);
     kept.push(event);
   }
-  return kept;
+  return kept.filter((event, at) => !kept.slice(Math.max(0, at - NEAR), at + NEAR).some(other => tellsLess(parse, event, other)));
 }

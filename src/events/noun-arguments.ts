@@ -33,7 +33,8 @@ export function nounArgumentsOf(parse: Parse, head: number): NounArguments {
     head,
     possessors: parse.childrenIn(head, 'nmod:poss'),
     modifiers: parse.childrenIn(head, 'compound', 'amod', 'nmod:desc', 'nmod:unmarked'),
-    phrases: phrasesOn(parse, head, 'nmod'),
+    // "blocked transport into Oslo": a noun that is tagged as a verb.
+    phrases: phrasesOn(parse, head, parse.upos(head) === 'VERB' ? 'obl' : 'nmod'),
     complements,
   };
 }

@@ -30,12 +30,16 @@ const BELOW: readonly string[] = [
   'inside',
   'outside',
 ];
+/** What stands before those at whom the thing that a clause tells of was aimed. */
+const AIMED: ReadonlySet<string> = new Set(['on', 'against']);
 const DEPTH = 3;
 
 /** The actors that an argument stands for. */
 export class Parties {
   readonly parse: Parse;
   readonly actors: ActorsLayer;
+  /** Described forces by the country that they are of. */
+  #forces: Map<string | null, string[]> | null = null;
 
   constructor(parse: Parse, actors: ActorsLayer) {
     this.parse = parse;
@@ -59,6 +63,23 @@ export class Parties {
       if (ids.length) named = ids;
     }
     return named;
+  }
+
+  /** The forces that a text only describes and that belong to the country of some actors, or to none that it names. */
+  forcesOf(actors: readonly string[]): readonly string[] {
+    if (!this.#forces) {
+      this.#forces = new Map();
+      const named = new Set(this.actors.mentions.filter(each => each.form === 'name').map(each => each.actor));
+      for (const { id, country, sectors } of this.actors.actors) {
+        if (!sectors.includes('MIL') || sectors.includes('IGO') || named.has(id)) continue;
+        const known = this.#forces.get(country);
+        if (known) known.push(id);
+        else this.#forces.set(country, [id]);
+      }
+    }
+    const found = [...(this.#forces.get(null) ?? [])];
+    for (const country of new Set(actors.map(id => this.actors.actor(id).country))) if (country !== null) found.push(...(this.#forces.get(country) ?? []));
+    return found;
   }
 
   /** Whether a noun stands for a party or belongs to one by name: "a Turkish ship", "Oslo's envoy"; not "his letter". */
@@ -89,10 +110,19 @@ export class Parties {
     for (let child = parse.firstChild(head); child >= 0; child = parse.nextSibling(child)) {
       const deprel = parse.deprel(child);
       if (deprel === 'nmod:poss') phrases.push({ rank: -3, word: child });
+      // "a Rome-led war"
+      else if (deprel === 'amod' && parse.lower(child) === 'led')
+        for (const leader of parse.childrenIn(child, 'compound', 'obl', 'obl:agent', 'nsubj', 'obl:unmarked', 'amod')) phrases.push({ rank: -2, word: leader });
       else if (deprel === 'compound' || deprel === 'amod' || deprel === 'nmod:desc' || deprel === 'nmod:unmarked') phrases.push({ rank: -2, word: child });
       else if (deprel === 'acl' && parse.xpos(child) === 'VBN') {
         // "missiles fired by Oslo"
-        for (const { preposition, head: agent } of phrasesOn(parse, child, 'obl')) if (preposition === 'by') phrases.push({ rank: 0, word: agent });
+        for (const { preposition, head: agent } of phrasesOn(parse, child, 'obl')) {
+          if (preposition === 'by') phrases.push({ rank: 0, word: agent });
+          // "restrictions imposed on Oslo"
+          else if (AIMED.has(preposition)) phrases.push({ rank: BELOW.indexOf(preposition), word: agent });
+        }
+      } else if (deprel === 'acl:relcl') {
+        for (const { preposition, head: target } of phrasesOn(parse, child, 'obl')) if (AIMED.has(preposition)) phrases.push({ rank: BELOW.indexOf(preposition), word: target });
       } else if (deprel === 'appos' || deprel === 'flat') phrases.push({ rank: -1, word: child });
       else if (deprel === 'nmod' || deprel === 'obl') {
         const rank = BELOW.indexOf(prepositionOf(parse, child));

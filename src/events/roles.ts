@@ -1,8 +1,10 @@
 // Who does it and to whom: fills the slots that a frame names (subject, object, prepositions, possessor, content) with
 // actors, and makes partners of those who do it with one another.
+import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { EventType } from './event.ts';
+import { Grounds } from './grounds.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
 import { Recipients } from './recipients.ts';
@@ -22,8 +24,12 @@ const LAST_RESORT: readonly string[] = ['against', 'on', 'to', 'with', 'at', 'to
 const MATERIAL_LAST_RESORT: readonly string[] = [...LAST_RESORT, 'in', 'near', 'around', 'along', 'across', 'off', 'of'];
 /** Types whose recipient may stand deep in the clause; blame and blows need it named. */
 const REACHING: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST', 'COOPERATE', 'SANCTION', 'RETREAT', 'CONCEDE', 'MOBILIZE', 'COERCE', 'PROTEST']);
+/** Types whose clause tells whom they concern. */
+const TOLD: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'CONCEDE', 'SUPPORT', 'AGREE', 'ACCUSE']);
 /** Types that are said to someone: whoever is told is the recipient where nobody else is named. */
 const SPOKEN: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'CONCEDE', 'REJECT']);
+/** Types in which forces are the means. */
+const SENDING: ReadonlySet<EventType> = new Set(['MOBILIZE', 'AID', 'AGREE']);
 const UNMENTIONED: readonly string[] = [];
 /** Decides who takes which part in the candidates of one parse. */
 export class Roles {
@@ -33,14 +39,17 @@ export class Roles {
   readonly #ontology: Ontology;
   readonly #slots: Slots;
   readonly #recipients: Recipients;
+  readonly #grounds: Grounds;
 
-  constructor(candidates: Candidates, parties: Parties, ontology: Ontology) {
+  /** @param places Answers for places as the actors layer does for actors. */
+  constructor(candidates: Candidates, parties: Parties, places: ActorsLayer, ontology: Ontology) {
     this.#parse = candidates.parse;
     this.#candidates = candidates;
     this.#parties = parties;
     this.#ontology = ontology;
     this.#slots = new Slots(candidates, parties, ontology);
     this.#recipients = new Recipients(candidates, parties, ontology);
+    this.#grounds = new Grounds(candidates, places, ontology);
   }
 
   /** Actors, recipients, and whether they did it to one another. */
@@ -51,7 +60,6 @@ export class Roles {
     const undergone = candidate.light?.aspect === 'undergo';
     let actors = undergone ? this.#slots.first(candidate, ['from', 'by', ...candidate.frame.actor], sense, UNMENTIONED) : this.#actors(candidate, sense);
     const { mutual } = candidate.frame;
-    const material = this.#ontology.types.get(sense.type)?.quad.startsWith('material') ?? false;
     // "Oslo will meet Lima" is Oslo's word to Lima, not theirs to one another.
     const onesided = sense.type !== candidate.frame.type && candidate.frame.type !== null;
     if ((mutual.length && !onesided) || candidate.light?.aspect === 'host') {
@@ -62,19 +70,42 @@ export class Roles {
     }
     // "Oslo and Lima agreed to hold talks": with one another.
     if (mutual.length && actors.length > 1 && this.#isMutualContent(sense)) return { actors, recipients: [], reciprocal: true };
-    let recipients = undergone
-      ? this.#parties.ofAll(candidate.clause?.subject ?? []).filter(id => !actors.includes(id))
-      : this.#slots.first(candidate, onesided ? [...candidate.frame.recipient, ...mutual] : candidate.frame.recipient, sense, actors);
-    if (!recipients.length && candidate.clause)
-      recipients = partiesBehind(this.#parse, this.#parties, Math.max(candidate.head, candidate.noun), [...candidate.frame.recipient, ...mutual], actors);
-    if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#slots.first(candidate, ['content'], sense, actors);
-    if (!recipients.length && !(mutual.length && actors.length > 1) && !this.#recipients.blamesForViolence(candidate, sense))
-      recipients = this.#slots.first(candidate, material ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, actors);
-    if (!recipients.length && mutual.length && actors.length > 1) return { actors, recipients, reciprocal: true };
-    if (!recipients.length) recipients = this.#recipients.untilWho(candidate, sense, actors);
-    if (!recipients.length && SPOKEN.has(sense.type)) recipients = this.#recipients.addressees(candidate, actors);
-    if (!recipients.length && (REACHING.has(sense.type) || sense.mode === 'third-party')) recipients = this.#recipients.nearest(candidate, actors);
+    const found = this.#recipientsOf(candidate, sense, actors, [...actors, ...this.#means(sense, actors)]);
+    if (found === null) return { actors, recipients: [], reciprocal: true };
+    const recipients = found.length ? found : (this.#recipientsOf(candidate, sense, actors, actors) ?? UNMENTIONED);
     return { actors, recipients, reciprocal: false };
+  }
+
+  /** To whom it is done, without those excluded; null where those who act do it with one another. */
+  #recipientsOf(candidate: Candidate, sense: Sense, actors: readonly string[], excluded: readonly string[]): readonly string[] | null {
+    const onesided = sense.type !== candidate.frame.type && candidate.frame.type !== null;
+    const undergone = candidate.light?.aspect === 'undergo';
+    const { mutual } = candidate.frame;
+    const material = this.#ontology.types.get(sense.type)?.quad.startsWith('material') ?? false;
+    let recipients = undergone
+      ? this.#parties.ofAll(candidate.clause?.subject ?? []).filter(id => !excluded.includes(id))
+      : this.#slots.first(candidate, onesided ? [...candidate.frame.recipient, ...mutual] : candidate.frame.recipient, sense, excluded);
+    if (!recipients.length) recipients = this.#grounds.direct(candidate, sense);
+    if (!recipients.length && candidate.clause)
+      recipients = partiesBehind(this.#parse, this.#parties, Math.max(candidate.head, candidate.noun), [...candidate.frame.recipient, ...mutual], excluded);
+    if (!recipients.length && sense.type !== candidate.frame.type) recipients = this.#slots.first(candidate, ['content'], sense, excluded);
+    const blame = recipients.length ? null : this.#recipients.blamesFor(candidate, sense);
+    if (!recipients.length && !(mutual.length && actors.length > 1) && blame !== 'violence')
+      recipients = this.#slots.first(candidate, material || blame === 'repression' ? MATERIAL_LAST_RESORT : LAST_RESORT, sense, excluded);
+    if (!recipients.length && mutual.length && actors.length > 1) return null;
+    if (!recipients.length) recipients = this.#recipients.struck(candidate, sense, excluded);
+    if (!recipients.length) recipients = this.#recipients.destination(candidate, excluded);
+    if (!recipients.length && TOLD.has(sense.type)) recipients = this.#recipients.told(candidate, this.#slots, excluded);
+    if (!recipients.length) recipients = this.#grounds.within(candidate, sense);
+    if (!recipients.length) recipients = this.#recipients.untilWho(candidate, sense, excluded);
+    if (!recipients.length && SPOKEN.has(sense.type)) recipients = this.#recipients.addressees(candidate, excluded);
+    if (!recipients.length && (REACHING.has(sense.type) || sense.mode === 'third-party')) recipients = this.#recipients.nearest(candidate, excluded);
+    return recipients;
+  }
+
+  /** "offered to send troops to help Lima": the troops, whoever's own or nobody's, are what is sent. */
+  #means({ type }: Sense, actors: readonly string[]): readonly string[] {
+    return SENDING.has(type) ? this.#parties.forcesOf(actors) : UNMENTIONED;
   }
 
   #isMutualContent({ content }: Sense): boolean {
@@ -128,4 +159,22 @@ export function suffices(candidate: Candidate, parties: EventParties, type: Even
   if (type === 'COOPERATE') return parties.actors.length > 0 && parties.actors.length + parties.recipients.length > 1;
   if (type === 'AGREE' || type === 'SUPPORT' || type === 'REJECT' || type === 'REQUEST') return parties.actors.length > 0;
   return parties.actors.length > 0 || parties.recipients.length > 0;
+}
+
+/** What stands before that of which somebody is accused: "accused Oslo of arming rebels". */
+const BLAMED: ReadonlySet<string> = new Set(['of', 'for', 'from']);
+
+/** Whether parties leave an event of a lower clause that only says what something is or is for half untold: "a curfew imposed in May", "to end fighting". */
+export function isAside(parse: Parse, { head, clause }: Candidate, type: EventType, { actors, recipients, reciprocal }: EventParties): boolean {
+  if (reciprocal || (actors.length && recipients.length) || type === 'PROTEST') return false;
+  let word = head;
+  while (parse.deprel(word) === 'conj' && parse.head(word) >= 0) word = parse.head(word);
+  const tag = parse.xpos(word);
+  if ((tag !== 'VB' && tag !== 'VBG' && tag !== 'VBN') || parse.childIn(word, 'aux', 'nsubj', 'nsubj:pass') >= 0) return false;
+  const mark = parse.childIn(word, 'mark');
+  // What one is accused of matters, whoever suffered it.
+  if (actors.length && mark >= 0 && tag === 'VBG' && BLAMED.has(parse.lower(mark))) return false;
+  if (parse.deprel(word) === 'advcl') return true;
+  // "with Oslo and Lima voicing concern" tells of them; "Five killed in Lima" is a headline.
+  return parse.deprel(word) === 'acl' && (tag === 'VBN' ? clause?.passive === true && parse.head(parse.head(word)) >= 0 : tag === 'VB' || mark >= 0);
 }

@@ -2,10 +2,10 @@
 // content ("demanded the withdrawal": REQUEST yield), of a light verb's aspect ("halted aid": SANCTION) and of tense
 // and modality ("will visit": AGREE).
 import type { Parse } from '../syntax/index.ts';
-import { conjuncts } from './phrases.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { EventType } from './event.ts';
 import { Modality, shifted } from './modality.ts';
+import { ABSORBING, unreal, unrealAround } from './unreal.ts';
 import type { Ontology } from './ontology.ts';
 
 /** The sense of a candidate in its clause. */
@@ -19,8 +19,6 @@ export interface Sense {
   readonly absorbed: readonly number[];
 }
 
-/** Types whose content is not an event of its own ("a threatened attack is no attack"). */
-const ABSORBING: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'AGREE', 'REJECT', 'CONCEDE']);
 /** Operators whose content is still reported as happening or not ("denied sending arms"). */
 const REPORTING: ReadonlySet<string> = new Set(['deny', 'report']);
 const MAX_DEPTH = 5;
@@ -77,7 +75,7 @@ export class Senses {
         // What a frame speaks of stands under the frame, not under its verb as an operator once more.
         const inner = frame.shift && found.candidate ? (frame.type === null ? this.of(found.candidate, depth + 1) : this.#read(found.candidate, depth + 1, false)) : null;
         if (inner && !REPORTING.has(frame.shift)) apply(frame.shift, inner.type, inner.mode, type === null);
-        if (frame.shift && type !== null && ABSORBING.has(type) && !REPORTING.has(frame.shift)) absorbed = this.#contentWords(found.head, found.candidate);
+        if (frame.shift && type !== null && ABSORBING.has(type) && !REPORTING.has(frame.shift)) absorbed = unreal(this.#candidates, found.head, found.candidate);
       }
     }
     if (type === null) return null;
@@ -85,7 +83,10 @@ export class Senses {
     if (type === null) return null;
     const operator = modal ? this.#modality.operatorOver(candidate.head) : null;
     if (operator) apply(operator, type, mode, false);
-    return type && { type, mode, cameo, content, absorbed };
+    if (type === null) return null;
+    // "allowed envoys to visit Lima": they may well have.
+    if (type !== 'CONCEDE' && ABSORBING.has(type) && !absorbed.length && !REPORTING.has(frame.shift)) absorbed = unrealAround(this.#candidates, candidate);
+    return { type, mode, cameo, content, absorbed };
   }
 
   /** What a frame with a shift is about. */
@@ -113,15 +114,5 @@ export class Senses {
       word = this.#parse.childIn(word, 'xcomp');
     }
     return null;
-  }
-
-  #contentWords(head: number, candidate: Candidate | null): number[] {
-    const words = conjuncts(this.#parse, head, false);
-    for (const start of [...words])
-      for (let word = this.#parse.childIn(start, 'xcomp'), hops = 0; word >= 0 && hops < 3; word = this.#parse.childIn(word, 'xcomp'), hops++)
-        words.push(...conjuncts(this.#parse, word, false));
-    if (candidate) words.push(candidate.head, candidate.noun, ...candidate.matched);
-    for (const word of [...words]) if (word >= 0) words.push(...(this.#candidates.at(word)?.matched ?? []));
-    return words;
   }
 }

@@ -1,11 +1,17 @@
 // The slots that a frame names → actors: subject, object, possessor, modifiers, prepositional phrases, and what the act speaks of.
 // In "condemned the attack by Oslo" the slot "obj" holds Oslo: of an event noun those are meant who did it.
 import type { Parse } from '../syntax/index.ts';
+import type { Arguments } from './arguments.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { nounArgumentsOf } from './noun-arguments.ts';
 import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
 import type { Sense } from './senses.ts';
+
+/** "Rebels were engaged in looting" is their own deed: a verb that takes its event after a preposition has no passive of it. */
+function subjectsOf({ light }: Candidate, { passive, subject, object }: Arguments): readonly number[] {
+  return passive && !subject.length && light !== null && light.preposition !== '' && light.preposition !== 'subj' && light.aspect === 'do' ? object : subject;
+}
 
 /** Fills slots of the candidates of one parse. */
 export class Slots {
@@ -35,7 +41,7 @@ export class Slots {
     const { clause } = candidate;
     switch (slot) {
       case 'subj':
-        return clause ? this.#subjects(clause.subject) : [];
+        return clause ? this.#subjects(subjectsOf(candidate, clause)) : [];
       case 'obj':
         return clause && candidate.noun < 0 ? this.#objects(candidate.objects, sense, excluded) : [];
       case 'iobj':
@@ -94,7 +100,16 @@ export class Slots {
     if (named.length) return named;
     for (const head of heads) {
       const event = this.#parse.upos(head) === 'NOUN' ? this.#candidates.at(head) : null;
-      if (event && event.noun === head && this.#ontology.types.get(event.frame.type ?? 'AGREE')?.quad === 'material-conflict') return this.#doers(event);
+      if (!event || event.noun !== head || this.#ontology.types.get(event.frame.type ?? 'AGREE')?.quad !== 'material-conflict') continue;
+      const doers = this.#doers(event);
+      // "the deployment of Peruvian troops", not "the raid of Lima"
+      return doers.length || event.frame.type === 'ASSAULT'
+        ? doers
+        : this.#parties.ofAll(
+            nounArgumentsOf(this.#parse, head)
+              .phrases.filter(each => each.preposition === 'of')
+              .map(each => each.head),
+          );
     }
     return this.#parties.ofAll(heads);
   }
@@ -161,6 +176,9 @@ export class Slots {
       clause.subject,
       clause.obliques.map(each => each.head),
     );
+    // "demanded that its Peruvian partners refuse to meet Lima": the partners' own before anyone else named.
+    const owners = clause.passive ? [] : this.#parties.ofAll(clause.subject).filter(id => !excluded.includes(id));
+    if (owners.length) return owners;
     for (const below of [false, true]) {
       for (const heads of groups) {
         const found = this.#parties.ofAll(heads, below).filter(id => !excluded.includes(id));

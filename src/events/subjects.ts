@@ -1,10 +1,12 @@
 // Who stands as the subject of a verb: in the sentence, or implied by control, coordination, relative and reduced clauses.
 // "Rome was urged to sign": Rome signs. "a plan to attack": whoever plans attacks. Passives are recognised here too.
-import { type Parse, strayedSubject } from '../syntax/index.ts';
+import { objectByOrder, type Parse, strayedSubject, subjectByOrder } from '../syntax/index.ts';
 import { nounLemma } from './lemmas.ts';
-import { phrasesOn } from './phrases.ts';
+import { phrasesOn, prepositionOf } from './phrases.ts';
 
 const MAX_CLIMB = 8;
+/** What stands before somebody's own plan: "in a bid to", "as part of an effort to". */
+const PURSUITS: ReadonlySet<string> = new Set(['in', 'as', 'under', 'on']);
 const BLAMING_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'over']);
 
 /** Classes of words that decide who a clause's subject is. */
@@ -17,6 +19,8 @@ export interface SubjectClasses {
   readonly speech: ReadonlySet<string>;
   /** Days, months and other nouns of time. */
   readonly times: ReadonlySet<string>;
+  /** Verbs that have no passive: "marched", "resigned". */
+  readonly intransitive: ReadonlySet<string>;
   /** Verbs whose object did what "of", "for" or "from" says: "accused Rome of arming", "barred Rome from joining". */
   readonly blaming: ReadonlySet<string>;
 }
@@ -59,6 +63,8 @@ export class Subjects {
       if (deprel === 'obl:agent') agent = true;
       if (deprel === 'aux' || deprel === 'nsubj' || deprel === 'cop') auxiliary = true;
     }
+    // "Thousands demonstrated", whatever the tree says: nobody can be demonstrated.
+    if (!agent && this.#classes.intransitive.has(parse.lemma(word))) return false;
     // "Oslo last met Rome" may get a passive subject by mistake, though it has an object.
     if (subject) return !object;
     if (auxiliary || parse.xpos(word) !== 'VBN') return false;
@@ -75,12 +81,29 @@ export class Subjects {
    */
   #isSentence(word: number): boolean {
     const parse = this.parse;
-    const noun = parse.head(word);
-    if (parse.head(noun) >= 0 || word < noun || parse.childIn(noun, 'cop', 'nsubj') >= 0) return false;
+    // "Ada Berg, a minister, called …": below the apposition.
+    let noun = parse.head(word);
+    if (parse.deprel(noun) === 'appos' && parse.head(noun) >= 0) noun = parse.head(noun);
+    if (this.#isMarked(noun)) return true;
+    if ((parse.head(noun) >= 0 && !this.#lacksVerb(noun)) || word < noun || parse.childIn(noun, 'cop', 'nsubj') >= 0) return false;
     if (phrasesOn(parse, word, 'obl').some(({ preposition }) => preposition === 'by')) return false;
     if (parse.childIn(word, 'obj') >= 0) return true;
     const last = parse.tokens.sentenceStart[parse.sentence(word) + 1] - 1;
     return parse.lower(last) === '.';
+  }
+
+  /** Whether a conjunction stands right before a noun's phrase: what follows in "since troops crossed the river" is a clause. */
+  #isMarked(noun: number): boolean {
+    const { parse } = this;
+    const before = parse.leftEdge(noun) - 1;
+    return before >= 0 && parse.upos(before) === 'SCONJ' && parse.sentence(before) === parse.sentence(noun);
+  }
+
+  /** Whether a noun is the subject of a whole sentence that a participle heads: "Troops crossed the river, seizing towns". */
+  #lacksVerb(noun: number): boolean {
+    const { parse } = this;
+    const verb = parse.head(noun);
+    return parse.deprel(noun) === 'nsubj' && parse.xpos(verb) === 'VBG' && parse.head(verb) < 0 && parse.childIn(verb, 'aux', 'cop', 'mark') < 0;
   }
 
   /** The word that stands as the subject, as the sentence shows or implies it; -1 where none does. */
@@ -89,7 +112,9 @@ export class Subjects {
     if (known === undefined) {
       if (climbed > MAX_CLIMB) return -1;
       this.#subjects.set(word, -1);
-      this.#subjects.set(word, (known = this.#readSubject(word, climbed)));
+      known = this.#readSubject(word, climbed);
+      if (known < 0 && this.parse.upos(word) === 'VERB') known = subjectByOrder(this.parse, word);
+      this.#subjects.set(word, known);
     }
     return known;
   }
@@ -104,14 +129,17 @@ export class Subjects {
     if (head < 0) return -1;
     if (deprel === 'conj') return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? this.#shared(word, head, climbed) : this.surfaceSubject(head, climbed + 1);
     if (deprel === 'xcomp') return this.#controller(head, climbed);
+    if (deprel === 'advcl' || deprel === 'ccomp' || deprel === 'parataxis') {
+      // "Police in Lima seized arms, the army said": whatever the tree makes of "police", not the army.
+      const before = subjectByOrder(parse, word);
+      if (before >= 0) return this.antecedent(before, word);
+    }
     if (deprel === 'advcl' || deprel === 'ccomp') {
       if (deprel === 'advcl' && this.#isPurposeOfObject(word, head)) return this.#controller(head, climbed);
-      if (deprel === 'advcl') {
-        const blamed = this.#blamed(word, head);
-        if (blamed >= 0) return blamed;
-        const told = this.#toldBefore(word, head);
-        if (told >= 0) return this.surfaceSubject(told, climbed + 1);
-      }
+      const blamed = deprel === 'advcl' ? this.#blamed(word, head) : -1;
+      if (blamed >= 0) return blamed;
+      const told = this.#toldBefore(word, head);
+      if (told >= 0) return this.surfaceSubject(told, climbed + 1);
       return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? -1 : this.surfaceSubject(head, climbed + 1);
     }
     if (deprel === 'acl') return this.#aclSubject(word, head, climbed);
@@ -122,13 +150,17 @@ export class Subjects {
 
   /**
    * "Rebels overran a base, officials said, killing five": the rebels killed. Not so where the participle is speech itself:
-   * "Oslo will stay, the minister said, accusing Rome".
+   * "Oslo will stay, the minister said, accusing Rome". In "Rebels took a base, killing five, officials said", too, the rebels killed.
    */
   #toldBefore(word: number, head: number): number {
     const parse = this.parse;
     if (parse.xpos(word) !== 'VBG' || parse.childIn(word, 'mark') >= 0 || !this.#classes.speech.has(parse.lemma(head)) || this.#classes.speech.has(parse.lemma(word))) return -1;
+    if (word < head) {
+      const told = parse.childrenIn(head, 'ccomp', 'parataxis').find(each => each < word && parse.upos(each) === 'VERB');
+      return told ?? (parse.head(head) >= 0 && parse.head(head) < word && parse.upos(parse.head(head)) === 'VERB' ? parse.head(head) : -1);
+    }
     const content = parse.childIn(head, 'ccomp', 'parataxis');
-    return content >= 0 && content < head && head < word && parse.upos(content) === 'VERB' ? content : -1;
+    return content >= 0 && content < head && parse.upos(content) === 'VERB' ? content : -1;
   }
 
   /** Whom "accused Rome of arming", "condemned Rome for arming" or "Rome was barred from joining" speaks of. */
@@ -142,8 +174,15 @@ export class Subjects {
     return phrasesOn(parse, verb, 'obl').find(({ preposition }) => preposition === 'at' || preposition === 'against')?.head ?? -1;
   }
 
-  /** "members arrested and charged": the second participle shares the noun. */
+  /** "members arrested and charged": the second participle shares the noun. "Was charged over a raid and will resign": hung on the raid by mistake. */
   #shared(word: number, head: number, climbed: number): number {
+    const { parse } = this;
+    // "Killed two men and wounded five": a participle with an object behind it is none.
+    const active = parse.xpos(word) === 'VBN' && parse.deprel(head) === 'obj' && objectByOrder(parse, word) >= 0;
+    if (active || parse.childIn(word, 'aux', 'aux:pass') >= 0 || parse.xpos(word) === 'VBD' || parse.xpos(word) === 'VBZ') {
+      for (let up = parse.head(head), hops = 0; up >= 0 && hops < MAX_CLIMB; up = parse.head(up), hops++)
+        if (parse.upos(up) === 'VERB') return this.surfaceSubject(up, climbed + 1);
+    }
     return this.parse.deprel(head) === 'acl' ? this.surfaceSubject(head, climbed + 1) : this.parse.xpos(word) === 'VBN' ? head : -1;
   }
 
@@ -184,18 +223,27 @@ export class Subjects {
       const blamed = this.#blamed(word, governing);
       if (blamed >= 0) return blamed;
     }
+    // "passed a bill Thursday condemning the raid": the clause hangs on the day.
+    if (governing >= 0 && this.isTime(noun)) {
+      if (parse.upos(governing) === 'VERB') return this.surfaceSubject(governing, climbed + 1);
+      if (governing < noun && climbed < MAX_CLIMB) return this.#aclSubject(word, governing, climbed + 1);
+    }
     const infinitive = parse.childrenIn(word, 'mark').some(mark => parse.lower(mark) === 'to') || parse.childIn(word, 'mark') >= 0;
     const document = !infinitive && parse.xpos(word) === 'VBG' && this.#classes.documents.has(nounLemma(parse, noun));
     // "Oslo is a donor, giving millions": Oslo gives.
     const described = parse.childIn(noun, 'cop') >= 0 ? parse.childIn(noun, 'nsubj') : -1;
-    if (!infinitive && !document) return described >= 0 && parse.xpos(word) === 'VBG' ? this.antecedent(described, noun) : noun;
+    // "Ada Berg, a minister, called …": an apposition is whom it stands beside.
+    const meant = parse.deprel(noun) === 'appos' ? parse.head(noun) : noun;
+    if (!infinitive && !document) return described >= 0 && parse.xpos(word) === 'VBG' ? this.antecedent(described, noun) : meant;
     const owner = parse.childIn(noun, 'nmod:poss');
     if (owner >= 0) return owner;
     // "a resolution by Oslo condemning the raid"
     if (document) for (const { preposition, head } of phrasesOn(parse, noun, 'nmod')) if (preposition === 'by' || preposition === 'from') return head;
     const governor = parse.head(noun);
     const relation = parse.deprel(noun);
-    if (governor >= 0 && (relation === 'obj' || relation === 'obl') && parse.upos(governor) === 'VERB') {
+    // "halted aid in line with efforts to end the war": the efforts may be anybody's.
+    const own = relation === 'obj' || (relation === 'obl' && PURSUITS.has(prepositionOf(parse, noun)));
+    if (governor >= 0 && own && parse.upos(governor) === 'VERB') {
       if (this.isPassive(governor)) {
         const agent = phrasesOn(parse, governor, 'obl').find(each => each.preposition === 'by');
         return agent ? agent.head : this.surfaceSubject(governor, climbed + 1);

@@ -2,6 +2,7 @@
 // whatever the tree hangs "with" on. It never looks beyond the next verb.
 import type { Parse } from '../syntax/index.ts';
 import type { Parties } from './parties.ts';
+import type { Oblique } from './phrases.ts';
 
 /** Prepositions that tell a party by themselves; "in" and "of" do not. */
 const TELLING: ReadonlySet<string> = new Set(['with', 'against', 'to', 'toward', 'towards', 'on', 'at', 'from', 'for', 'into']);
@@ -17,22 +18,32 @@ function ends(parse: Parse, word: number): boolean {
   return tag === 'WDT' || tag === 'WP' || tag === 'WRB' || (upos === 'PUNCT' && tag !== 'HYPH' && tag !== ',');
 }
 
-/**
- * The parties of the first phrase behind a word that begins with one of these prepositions and names any, other than those excluded.
- * @param from The last word of the predicate.
- */
-export function partiesBehind(parse: Parse, parties: Parties, from: number, prepositions: readonly string[], excluded: readonly string[]): readonly string[] {
+/** The heads of the phrases behind a verb that begin with one of these prepositions and stand for somebody, up to the next verb. */
+export function phrasesBehind(parse: Parse, parties: Parties, from: number, prepositions: readonly string[]): Oblique[] {
   const wanted = prepositions.filter(each => TELLING.has(each));
-  if (!wanted.length) return [];
+  const found: Oblique[] = [];
+  if (!wanted.length) return found;
   const end = Math.min(parse.tokens.sentenceStart[parse.sentence(from) + 1], from + REACH);
   for (let word = from + 1; word < end && !ends(parse, word); word++) {
     if (parse.upos(word) !== 'ADP' || !wanted.includes(parse.lower(word))) continue;
     for (let inner = word + 1; inner < Math.min(end, word + PHRASE) && !ends(parse, inner); inner++) {
       if (parse.upos(inner) === 'ADP' || parse.lower(inner) === ',') break;
-      const found = parties.of(inner, false).filter(id => !excluded.includes(id));
-      // "the Peruvian president": the demonym is only the beginning of who is meant.
-      if (found.length && (parse.upos(inner) === 'PROPN' || parse.upos(inner) === 'NOUN')) return found;
+      if ((parse.upos(inner) !== 'PROPN' && parse.upos(inner) !== 'NOUN') || !parties.of(inner, false).length) continue;
+      found.push({ preposition: parse.lower(word), head: inner });
+      break;
     }
+  }
+  return found;
+}
+
+/**
+ * The parties of the first phrase behind a word that begins with one of these prepositions and names any, other than those excluded.
+ * @param from The last word of the predicate.
+ */
+export function partiesBehind(parse: Parse, parties: Parties, from: number, prepositions: readonly string[], excluded: readonly string[]): readonly string[] {
+  for (const { head } of phrasesBehind(parse, parties, from, prepositions)) {
+    const found = parties.of(head, false).filter(id => !excluded.includes(id));
+    if (found.length) return found;
   }
   return [];
 }

@@ -4,9 +4,11 @@
 import type { Parse } from '../syntax/index.ts';
 import { type Evidence, evidenceFor, isAlsoWord, isPartOfName, opensDateline } from './evidence.ts';
 import { CAPITAL } from './folding.ts';
+import { headOf } from './heads.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { PlaceMention } from './place.ts';
+import { unlistedPlaces } from './unlisted.ts';
 
 /** A name that is taken already, and the country it speaks of. */
 export interface NamedCountry {
@@ -30,14 +32,6 @@ interface Candidate {
   /** The folded name where it is one word, else "". */
   readonly piece: string;
   readonly places: readonly Place[];
-}
-
-function headOf(parse: Parse, first: number, last: number): number {
-  for (let word = last; word >= first; word--) {
-    const head = parse.head(word);
-    if (head < first || head > last) return word;
-  }
-  return last;
 }
 
 /** Whether the tags let the words be a name: one word must be a name where a sentence begins, as any word is capitalised there. */
@@ -142,7 +136,8 @@ export function findPlaces(parse: Parse, gazetteer: Gazetteer, named: readonly N
     taken.fill(1, each.first, each.last + 1);
   }
   const personal = new Set<string>();
-  const candidates = candidatesOf(parse, piecesOf(parse), gazetteer, taken, personal);
+  const pieces = piecesOf(parse);
+  const candidates = candidatesOf(parse, pieces, gazetteer, taken, personal);
   const placed = new Set<number>(found.map(each => each.head));
   candidates.forEach((candidate, number) => {
     const { start, end, first, last, head, piece } = candidate;
@@ -154,6 +149,9 @@ export function findPlaces(parse: Parse, gazetteer: Gazetteer, named: readonly N
     placed.add(head);
     found.push({ start, end, first, last, head, name: place.name, kind: place.kind, country: place.country, ...position(place) });
   });
+  for (const each of found) taken.fill(1, each.first, each.last + 1);
+  const countries = new Map(named.map(each => [each.head, each.country]));
+  found.push(...unlistedPlaces(parse, pieces, taken, word => countries.get(word) ?? null));
   return found.sort((a, b) => a.start - b.start);
 }
 

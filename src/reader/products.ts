@@ -1,7 +1,7 @@
 // What the stages of a reading hand to one another, by name.
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Claim, FactualityReading } from '../claims/index.ts';
-import type { CodedEvent } from '../events/index.ts';
+import type { Coding } from '../events/index.ts';
 import type { PlaceMention } from '../places/index.ts';
 import type { Parse } from '../syntax/index.ts';
 import type { Quote, Tokens } from '../text/index.ts';
@@ -18,7 +18,8 @@ export interface Products {
   readonly times: readonly TimeExpression[];
   readonly places: readonly PlaceMention[];
   readonly claims: readonly Claim[];
-  readonly events: readonly CodedEvent[];
+  /** The events, and all actors with the places that are parties to one. */
+  readonly coding: Coding;
   /** For each event the id of the claim that reports it, or null where the article says it itself. */
   readonly links: readonly (string | null)[];
   /** Gives for a word how sure the article (first) and each holder are of it. */

@@ -46,7 +46,7 @@ function predicatesOf({ parse, factuality }: Partial<Products>, tools: Tools): P
 
 function read(article: Article, options: ReadOptions, tools: Tools): Reading {
   const products = run(article, tools);
-  const { language = 'und', tokens, actors, events = [], claims = [], links = [], factuality } = products;
+  const { language = 'und', tokens, coding, claims = [], links = [], factuality } = products;
   const { id, text, title, published, url, publisher } = article;
   const explain = options.explain === true;
   return {
@@ -61,10 +61,10 @@ function read(article: Article, options: ReadOptions, tools: Tools): Reading {
       language,
     },
     sentences: tokens ? sentencesOf(tokens) : [],
-    actors: actors?.actors ?? [],
-    mentions: (actors?.mentions ?? []).map(({ actor, start, end }) => ({ start, end, actor })),
-    ...(actors?.ambiguities.length ? { ambiguities: actors.ambiguities } : {}),
-    events: events.map((event, number) => publicEvent(event, `e${number}`, factuality?.(event.head) ?? [], links[number], explain)),
+    actors: coding?.actors.actors ?? [],
+    mentions: (coding?.actors.mentions ?? []).map(({ actor, start, end }) => ({ start, end, actor })),
+    ...(coding?.actors.ambiguities.length ? { ambiguities: coding.actors.ambiguities } : {}),
+    events: (coding?.events ?? []).map((event, number) => publicEvent(event, `e${number}`, factuality?.(event.head) ?? [], links[number], explain)),
     claims: claims.map(claim => publicClaim(claim, explain)),
     ...(options.predicates ? { predicates: predicatesOf(products, tools) } : {}),
     diagnostics: diagnose(article, language),

@@ -47,11 +47,11 @@ export const STAGES: readonly Stage[] = Object.freeze([
   ),
   stage('times', 'english', ['parse'], 'times', ({ parse }, { article }) => findTimes(parse, { published: article.published ?? null })),
   stage('places', 'english', ['parse', 'actors'], 'places', ({ parse, actors }, { tools }) => findPlaces(parse, tools.register.places, namedCountries(actors))),
-  stage('events', 'english', ['parse', 'actors', 'times', 'places', 'quotes'], 'events', (given, { tools }) =>
+  stage('events', 'english', ['parse', 'actors', 'times', 'places', 'quotes'], 'coding', (given, { tools }) =>
     codeEvents(given.parse, given.actors, given.times, given.places, given.quotes, tools.ontology),
   ),
   stage('claims', 'english', ['parse', 'quotes', 'actors'], 'claims', (given, { tools }) => findClaims(given.parse, given.quotes, given.actors, tools.attribution)),
-  stage('links', 'english', ['parse', 'events', 'claims'], 'links', ({ parse, events, claims }) => linkClaims(parse, events, claims)),
+  stage('links', 'english', ['parse', 'coding', 'claims'], 'links', ({ parse, coding, claims }) => linkClaims(parse, coding.events, claims)),
   stage('factuality', 'english', ['parse', 'claims'], 'factuality', ({ parse, claims }, { tools }) => createFactualityReading(parse, claims, tools.factuality)),
 ]);
 

@@ -5,3 +5,5 @@ export { featuresOf } from './features.ts';
 export { loadSyntaxModel, type SyntaxModel } from './model.ts';
 export { createSyntax, type Syntax } from './syntax.ts';
 export { isStrayedSubject, strayedSubject } from './strayed-subject.ts';
+export { subjectByOrder } from './subject-order.ts';
+export { objectByOrder } from './object-order.ts';

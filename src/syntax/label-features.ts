@@ -1,6 +1,6 @@
 // What the labeller looks at when an arc is made: governor and dependent, the dependent's own dependents (all are known by
 // then), the governor's so far, and the words beside both.
-import { LABEL_TEMPLATES } from './label-templates.ts';
+import { LABEL_CONTEXTS, LABEL_TEMPLATES } from './label-templates.ts';
 import { listOf, Templates } from './templates.ts';
 import { LEFT, type State } from './transitions.ts';
 import { PAD, type Words } from './words.ts';
@@ -13,10 +13,11 @@ const ATOMS = listOf(`
 /** Fills the atoms of an arc and extracts the templates. */
 export class LabelFeatures {
   readonly templates = new Templates(LABEL_TEMPLATES, ATOMS, () => null);
+  readonly contexts = new Templates(LABEL_CONTEXTS, ATOMS, () => null);
   readonly atoms = new Int32Array(ATOMS.length);
 
-  /** Hashes for the arc that `action` would make in this state, into `out`. */
-  extract(words: Words, state: State, action: number, out: Int32Array): number {
+  /** Fills `atoms` for the arc that `action` would make in this state. */
+  fill(words: Words, state: State, action: number): void {
     const a = this.atoms;
     const { stack, depth, front, left, left2, right, right2, leftLabels, rightLabels, leftCount, rightCount, label, length } = state;
     const d = stack[depth - 1];
@@ -73,6 +74,5 @@ export class LabelFeatures {
     a[42] = hash[PAD + length - 1];
     a[43] = 1 + (distance > 1 ? 1 : 0) + (joint[D - 1] === joint[H + 1] ? 2 : 0);
     a[44] = joint[PAD + front] || 255;
-    return this.templates.extract(a, out);
   }
 }

@@ -15,3 +15,9 @@ export const LABEL_TEMPLATES: readonly string[] = listOf(`
   ht h-t d-t dt, ht h-t d+t dt, d-w dt, d+w dt, h-w ht dt, dw d+t, dw d-t, last dt ht, first dt ht, gt ht dt, gw ht dt
   gt ht dt dsl, hn dt, end ht dt, gap ht dt, b0t dt ht, dw d+w, ds ht, ds hw
 `).map(template => (template === 'dir' ? template : `dir ${template}`));
+
+/** Contexts in which a label may be settled, see `Settled`. */
+export const LABEL_CONTEXTS: readonly string[] = listOf(`
+  dir ht dw d+t, dir du dsl dsr hsl hsr hu dist, dir dt lw hu, dir ht dt d-t d+t dsl, dir ht dt lw, dir ht dt dsl hsr gap
+  dir ht dt dw, dir hw dw
+`);

@@ -9,7 +9,7 @@ import type { LemmaTables } from './lemmatizer.ts';
 import type { LabelSet } from './parse.ts';
 
 /** First eight bytes of a model file; the last two are the format's version. */
-export const MAGIC = 'ENTSYN04';
+export const MAGIC = 'ENTSYN05';
 
 /** The numbered section arrays of a file, by name. */
 export type Sections = Readonly<Record<SectionName, Uint8Array | Uint16Array | Uint32Array>>;
@@ -41,6 +41,9 @@ export const SECTIONS = Object.freeze({
   labelSets: 'u8',
   lemmaHash: 'u32',
   lemmaRule: 'u16',
+  settledActions: 'u32',
+  settledLabels: 'u32',
+  settledTags: 'u32',
 } as const);
 export type SectionName = keyof typeof SECTIONS;
 
@@ -73,6 +76,8 @@ export interface SyntaxModel {
   readonly lexicon: LexiconTables;
   readonly lemmas: LemmaTables;
   readonly open: Uint8Array;
+  /** Slots of the decisions that need no scores, see `Settled`; those of tags are the first tagger's. */
+  readonly settled: { readonly actions: Uint32Array; readonly labels: Uint32Array; readonly tags: Uint32Array };
 }
 
 const WIDTH = { u8: 1, u16: 2, u32: 4 } as const;
@@ -204,5 +209,6 @@ export function loadSyntaxModel(file: Uint8Array): SyntaxModel {
     },
     lemmas: { hash: u32('lemmaHash'), rule: u16('lemmaRule'), rules: header.lemmaRules, exceptions: header.lemmaExceptions },
     open: u8('open'),
+    settled: { actions: u32('settledActions'), labels: u32('settledLabels'), tags: u32('settledTags') },
   };
 }

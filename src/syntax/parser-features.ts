@@ -1,6 +1,6 @@
 // What the parser looks at before an action: the top of the stack, the front of the queue, their dependents,
 // what lies between and beside them. Templates after Zhang and Nivre (2011), with word clusters (Koo et al. 2008).
-import { PARSER_TEMPLATES } from './parser-templates.ts';
+import { ACTION_CONTEXTS, PARSER_TEMPLATES } from './parser-templates.ts';
 import { listOf, Templates } from './templates.ts';
 import type { State } from './transitions.ts';
 import { PAD, type Words } from './words.ts';
@@ -33,6 +33,7 @@ function bucket(distance: number): number {
 /** Fills the atoms of a state and extracts the templates. */
 export class ParserFeatures {
   readonly templates = new Templates(PARSER_TEMPLATES, ATOM_NAMES, presence);
+  readonly contexts = new Templates(ACTION_CONTEXTS, ATOM_NAMES, () => null);
   readonly atoms = new Int32Array(ATOM_NAMES.length);
   /** Counts of verbs, commas, conjunctions and other signs before each word, packed as four bytes. */
   #marks = new Int32Array(0);
@@ -73,8 +74,8 @@ export class ParserFeatures {
     a[base + 5] = state.label[word] + 1;
   }
 
-  /** Hashes of the templates in this state into `out`. */
-  extract(words: Words, state: State, out: Int32Array): number {
+  /** Fills `atoms` for a state. */
+  fill(words: Words, state: State): void {
     const { stack, depth, front, length, left, left2, right, right2, leftCount, rightCount, leftLabels, rightLabels } = state;
     const s0 = depth > 0 ? stack[depth - 1] : -1;
     const s1 = depth > 1 ? stack[depth - 2] : -1;
@@ -125,6 +126,5 @@ export class ParserFeatures {
     a[z + 25] = words.suffix[f * 4 + 2];
     a[z + 26] = words.casing;
     a[z + 27] = front + 3 <= length ? words.hash[f + 3] : 0;
-    return this.templates.extract(a, out);
   }
 }

@@ -26,3 +26,10 @@ export const PARSER_TEMPLATES: readonly string[] = listOf(`
   s0b0 s1s0 s0u b0u s1u, b0t b1w b2t, s0w b1t b2t, b3w, s1k s0k gap1, s0k b0k gap, s1t s0t gap1 s1s0, s0t b0t gap s0b0
   s1k s0lw s0k, s2k s1k s0k, s2w s1t s0t, s1k s0k b0w, s0k b0w b2k, s1k b0w b2k, s1k s0k b0w b1k, s1k s0k b0w b2k
 `);
+
+/** Contexts in which an action may be settled, see `Settled`. */
+export const ACTION_CONTEXTS: readonly string[] = listOf(`
+  s0u b0t b1t b0sl s1u, s1t s0t b0t s1s0 s0b0, s1t s0t b0t b0sl s0sr b1u, s0t b0t s0vr s0vl b0vl b1t, s0t b0t s0sr s0sl b0sl
+  s1u s0u b0u b1u b2u s0sr b0sl s0sl, s0t b0w b1t s1t, s0t b0t b1t s0sr s0sl, s0t b0w s0b0, s1w s0w b0t, s0k b0k s0b0 s0t b0t b1t
+  s1t s0t b0t b1t s0sl s0sr b0sl
+`);

@@ -4,6 +4,7 @@ import { LabelFeatures } from './label-features.ts';
 import { ParserFeatures } from './parser-features.ts';
 import { type ClassSets, labelSetNumber } from './label-sets.ts';
 import type { Scorer } from './scorer.ts';
+import { NOTHING_SETTLED, Settled } from './settled.ts';
 import { LEFT, RIGHT, SHIFT, State } from './transitions.ts';
 import { PAD, type Words } from './words.ts';
 
@@ -29,18 +30,23 @@ export class Parser {
   readonly state = new State();
   readonly hashes = new Int32Array(MAXIMUM_FEATURES);
   readonly labelHashes = new Int32Array(MAXIMUM_FEATURES);
-  readonly #features = new ParserFeatures();
-  readonly #labelFeatures = new LabelFeatures();
+  readonly features = new ParserFeatures();
+  readonly labelFeatures = new LabelFeatures();
   readonly #actions: Scorer;
   readonly #labels: Scorer;
   readonly #numbers: ParserNumbers;
   readonly #labelSets: ClassSets;
+  readonly #settledActions: Settled;
+  readonly #settledLabels: Settled;
   /** The candidates of the arc whose labels were scored last. */
   #from = 0;
   #to = 0;
 
-  constructor(actions: Scorer, labels: Scorer, numbers: ParserNumbers, labelSets: ClassSets) {
+  /** `settled`: slots of the actions and labels that need no scores, see `Settled`. */
+  constructor(actions: Scorer, labels: Scorer, numbers: ParserNumbers, labelSets: ClassSets, settled = { actions: NOTHING_SETTLED, labels: NOTHING_SETTLED }) {
     this.#labelSets = labelSets;
+    this.#settledActions = new Settled(this.features.contexts, settled.actions);
+    this.#settledLabels = new Settled(this.labelFeatures.contexts, settled.labels);
     this.#actions = actions;
     this.#labels = labels;
     this.#numbers = numbers;
@@ -66,7 +72,7 @@ export class Parser {
     words.fine[root] = 1;
     words.coarse[root] = 1;
     this.state.begin(words.length);
-    this.#features.begin(words, this.#numbers.kind, this.#numbers.comma);
+    this.features.begin(words, this.#numbers.kind, this.#numbers.comma);
   }
 
   /** Parses to the end; the tree is then in `state.head` (root: `words.length`) and `state.label`. */
@@ -88,14 +94,22 @@ export class Parser {
 
   /** Fills `actionScores` and `hashes`; gives the number of hashes. */
   scoreActions(words: Words): number {
-    const count = this.#features.extract(words, this.state, this.hashes);
+    this.features.fill(words, this.state);
+    return this.#scoreFilledActions();
+  }
+
+  #scoreFilledActions(): number {
+    const count = this.features.templates.extract(this.features.atoms, this.hashes);
     this.#actions.score(this.hashes, count, ALL_ACTIONS, 0, ALL_ACTIONS.length);
     return count;
   }
 
-  /** The best-scored of the allowed actions. */
+  /** The settled action where it is allowed, else the best-scored of the allowed ones. */
   bestAction(words: Words, allowed: number): number {
-    this.scoreActions(words);
+    this.features.fill(words, this.state);
+    const settled = this.#settledActions.decide(this.features.atoms);
+    if (settled >= 0 && (allowed >> settled) & 1) return settled;
+    this.#scoreFilledActions();
     return this.argmaxAction(allowed);
   }
 
@@ -109,7 +123,12 @@ export class Parser {
 
   /** Fills `labelScores` and `labelHashes` for the arc that `action` would make; gives the number of hashes. */
   scoreLabels(words: Words, action: number): number {
-    const count = this.#labelFeatures.extract(words, this.state, action === LEFT ? LEFT : RIGHT, this.labelHashes);
+    this.labelFeatures.fill(words, this.state, action);
+    return this.#scoreFilledLabels(words, action);
+  }
+
+  #scoreFilledLabels(words: Words, action: number): number {
+    const count = this.labelFeatures.templates.extract(this.labelFeatures.atoms, this.labelHashes);
     const { state } = this;
     const dependent = words.upos[PAD + state.stack[state.depth - 1]] - 1;
     const set = labelSetNumber(action, words.upos[PAD + state.governor(action)] - 1, dependent, this.#numbers.tags);
@@ -120,9 +139,12 @@ export class Parser {
     return count;
   }
 
-  /** The best label of the arc that `action` would make; never "root". */
+  /** The settled or else the best-scored label of the arc that `action` would make; never "root". */
   bestLabel(words: Words, action: number): number {
-    this.scoreLabels(words, action);
+    this.labelFeatures.fill(words, this.state, action);
+    const settled = this.#settledLabels.decide(this.labelFeatures.atoms);
+    if (settled >= 0) return settled;
+    this.#scoreFilledLabels(words, action);
     return this.argmaxLabel(-1);
   }
 

@@ -10,7 +10,10 @@ import type { SyntaxModel } from './model.ts';
 import { PairTable } from './pair-table.ts';
 import { Parse } from './parse.ts';
 import { Parser, type ParserNumbers } from './parser.ts';
+import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
 import { Tagger } from './tagger.ts';
+import { mendVerbModifiers, verbNumbers, type VerbTag } from './verb-modifiers.ts';
+import { mendWeekdayHeads, weekdayNumbers } from './weekday-heads.ts';
 import { PAD, Words } from './words.ts';
 
 /** Tags, lemmatizes and parses texts. */
@@ -33,29 +36,49 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const { labels: names, joint } = model.header;
   const lexicon = new Lexicon(model.lexicon);
   const numbers = { upos: Uint8Array.from(joint, ([u]) => u), xpos: Uint8Array.from(joint, ([, x]) => x), open: model.open };
-  const tagger = new Tagger(new ListTable(model.tags, joint.length), lexicon, numbers, true, model.header.certainty);
+  const tagger = new Tagger(new ListTable(model.tags, joint.length), lexicon, numbers, true, model.header.certainty, model.settled.tags);
   const reviser = new Tagger(new ListTable(model.revisions, joint.length), lexicon, numbers, false, Infinity);
   const labeller = new ListTable(model.labels, names.deprel.length);
   const known = parserNumbers(names.upos, names.deprel);
-  const parser = new Parser(new PairTable(model.actions), labeller, known, model.labelSets);
+  const parser = new Parser(new PairTable(model.actions), labeller, known, model.labelSets, model.settled);
   const heads = headNumbers(names.upos, names.deprel);
   const uposOf = (index: number): number => words.uposOf(index);
   const lists = listNumbers(names.deprel);
   const isComma = (index: number): boolean => words.hash[PAD + index] === known.comma;
+  const seconds = secondNumbers(names.deprel);
+  const adposition = names.upos.indexOf('ADP');
+  const isAdposition = (index: number): boolean => words.uposOf(index) === adposition;
+  const verbs = verbNumbers(names.xpos, names.deprel);
+  const xposOf = (index: number): number => words.xposOf(index);
+  const verbTag = names.upos.indexOf('VERB');
+  const tagFor: Readonly<Record<VerbTag, number>> = { past: names.xpos.indexOf('VBD'), base: names.xpos.indexOf('VB'), same: -1 };
+  const weekdays = weekdayNumbers(names.xpos, names.deprel);
+  let read: Tokens | null = null;
+  let first = 0;
+  const form = (index: number): string => read?.text.slice(read.start[first + index], read.end[first + index]) ?? '';
+  const retagged: number[] = [];
+  const retag = (index: number, as: VerbTag): void => {
+    retagged.push(index, tagFor[as]);
+  };
   const lemmatizer = new Lemmatizer(model.lemmas);
   const words = new Words();
   return {
     parse(tokens) {
+      read = tokens;
       const { count, sentenceCount, sentenceStart } = tokens;
       const columns = { upos: new Uint8Array(count), xpos: new Uint8Array(count), deprel: new Uint8Array(count), head: new Int32Array(count), lemma: new Array<string>(count) };
       for (let sentence = 0; sentence < sentenceCount; sentence++) {
         const from = sentenceStart[sentence];
+        first = from;
         words.fill(tokens, from, sentenceStart[sentence + 1], lexicon);
         tagger.tag(words);
         reviser.tag(words);
         parser.parse(words);
         const { head, label } = parser.state;
         mendAdjectiveHeads(words.length, head, label, uposOf, heads);
+        mendWeekdayHeads(words.length, head, label, xposOf, form, weekdays);
+        mendVerbModifiers(words.length, head, label, xposOf, form, retag, verbs);
+        mendSecondSubjects(words.length, head, label, isAdposition, seconds);
         mendListSubjects(words.length, head, label, isComma, lists);
         for (let index = 0; index < words.length; index++) {
           const word = from + index;
@@ -64,9 +87,15 @@ export function createSyntax(model: SyntaxModel): Syntax {
           columns.deprel[word] = label[index];
           columns.head[word] = head[index] === words.length ? -1 : from + head[index];
         }
+        for (let at = 0; at < retagged.length; at += 2) {
+          columns.upos[from + retagged[at]] = verbTag;
+          if (retagged[at + 1] >= 0) columns.xpos[from + retagged[at]] = retagged[at + 1];
+        }
+        retagged.length = 0;
       }
       for (let word = 0; word < count; word++)
         columns.lemma[word] = lemmatizer.lemma(tokens.text.slice(tokens.start[word], tokens.end[word]), columns.xpos[word], names.xpos[columns.xpos[word]]);
+      read = null;
       return new Parse(tokens, names, columns);
     },
   };

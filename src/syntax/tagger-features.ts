@@ -1,5 +1,5 @@
 // What the taggers look at: the word, its letters and clusters, its neighbours, and the tags already given to those.
-import { TAGGER_TEMPLATES } from './tagger-templates.ts';
+import { TAG_CONTEXTS, TAGGER_TEMPLATES } from './tagger-templates.ts';
 import { listOf, Templates } from './templates.ts';
 import { SHAPE } from './characters.ts';
 import { PAD, type Words } from './words.ts';
@@ -20,10 +20,11 @@ function roundOf(atom: string): string | null {
 /** The tagger's templates and the filling of its atoms. */
 export class TaggerFeatures {
   readonly templates = new Templates(TAGGER_TEMPLATES, ATOMS, roundOf);
+  readonly contexts = new Templates(TAG_CONTEXTS, ATOMS, () => null);
   readonly atoms = new Int32Array(ATOMS.length);
 
-  /** Hashes of the templates at word `index` into `out`; a word without a tag is read for the first tagger, one with a tag for the second. */
-  extract(words: Words, index: number, out: Int32Array): number {
+  /** Fills `atoms` at word `index`; a word without a tag is read for the first tagger, one with a tag for the second. */
+  fill(words: Words, index: number): void {
     const a = this.atoms;
     const i = PAD + index;
     const { hash, fine, coarse, shape, tagClass, kind, prefix, suffix, spaced, joint, upos } = words;
@@ -83,6 +84,5 @@ export class TaggerFeatures {
     a[56] = words.leaning[i - 1] || 999;
     a[57] = words.leaning[i + 1] || 999;
     a[58] = words.weighedLeaning[i];
-    return this.templates.extract(a, out);
   }
 }

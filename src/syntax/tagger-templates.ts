@@ -22,3 +22,9 @@ export const TAGGER_TEMPLATES: readonly string[] = listOf(`
   m0 m+1 shape, m0 m-1 shape, m0 t0, m0 c0, m+1, m-1, g0, h0, g0 shape first, g0 shape casing, h0 shape, g0 s3, g0 n1
   g0 n1 n2, g0 t-1, g0 g+1, g0 c+1, g0 c-1, g0 m0, g-1, g+1
 `);
+
+/** Contexts in which the first tagger's tag may be settled, see `Settled`. */
+export const TAG_CONTEXTS: readonly string[] = listOf(`
+  h0 c0 m0 shape first casing n1, f0 c0 shape first n1 c-1, h0 c0 shape first casing c-1, w0 w+1, s4 shape first c0 g0
+  s4 c0 m0 shape first c-1
+`);

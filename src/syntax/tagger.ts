@@ -4,6 +4,7 @@
 import { type ClassSets, packSets } from './label-sets.ts';
 import type { Lexicon, LexiconTables } from './lexicon.ts';
 import type { Scorer } from './scorer.ts';
+import { NOTHING_SETTLED, Settled } from './settled.ts';
 import { TaggerFeatures } from './tagger-features.ts';
 import { PAD, type Words } from './words.ts';
 
@@ -19,8 +20,9 @@ export interface TagNumbers {
 /** Tags sentences with the weights it is given. */
 export class Tagger {
   readonly hashes = new Int32Array(MAXIMUM_FEATURES);
-  readonly #features = new TaggerFeatures();
+  readonly features = new TaggerFeatures();
   readonly #scorer: Scorer;
+  readonly #settled: Settled;
   readonly #allowed: ClassSets;
   readonly #classCount: number;
   readonly #upos: Uint8Array;
@@ -29,8 +31,12 @@ export class Tagger {
   /** Whether it goes from the last word to the first. */
   readonly backwards: boolean;
 
-  /** `certainty`: the lead in score over the next best tag that makes a word sure. */
-  constructor(scorer: Scorer, lexicon: Lexicon, tags: TagNumbers, backwards: boolean, certainty: number) {
+  /**
+   * `certainty`: the lead in score over the next best tag that makes a word sure. `settled`: slots of the tags that need no
+   * scores, each doubled and one more where the word is sure, see `Settled`.
+   */
+  constructor(scorer: Scorer, lexicon: Lexicon, tags: TagNumbers, backwards: boolean, certainty: number, settled = NOTHING_SETTLED) {
+    this.#settled = new Settled(this.features.contexts, settled);
     this.backwards = backwards;
     this.#scorer = scorer;
     this.#allowed = allowedTags(lexicon.tables, tags.open);
@@ -52,14 +58,29 @@ export class Tagger {
       if (words.sure[PAD + index]) continue;
       let tag = this.only(words, index);
       if (tag >= 0) words.sure[PAD + index] = 1;
-      else {
-        this.score(words, index);
-        tag = this.argmax(words, index, -1);
-        const rival = this.argmax(words, index, tag);
-        if (rival < 0 || this.scores[tag] - this.scores[rival] >= this.#certainty) words.sure[PAD + index] = 1;
-      }
+      else tag = this.#choose(words, index);
       words.setTag(index, tag, this.#upos[tag], this.#xpos[tag]);
     }
+  }
+
+  /** The settled or else the best-scored tag of a word; notes whether it is sure. */
+  #choose(words: Words, index: number): number {
+    this.features.fill(words, index);
+    const settled = this.#settled.decide(this.features.atoms);
+    if (settled >= 0) {
+      words.sure[PAD + index] = settled & 1;
+      return settled >> 1;
+    }
+    this.#scoreFilled(words, index);
+    const tag = this.argmax(words, index, -1);
+    words.sure[PAD + index] = this.isSure(words, index, tag) ? 1 : 0;
+    return tag;
+  }
+
+  /** Whether the best-scored tag leads far enough over the next best. */
+  isSure(words: Words, index: number, tag: number): boolean {
+    const rival = this.argmax(words, index, tag);
+    return rival < 0 || this.scores[tag] - this.scores[rival] >= this.#certainty;
   }
 
   /** The one tag that a word can have, -1 where it has several. */
@@ -78,7 +99,12 @@ export class Tagger {
 
   /** Fills `scores` and `hashes` for a word; gives the number of hashes. */
   score(words: Words, index: number): number {
-    const count = this.#features.extract(words, index, this.hashes);
+    this.features.fill(words, index);
+    return this.#scoreFilled(words, index);
+  }
+
+  #scoreFilled(words: Words, index: number): number {
+    const count = this.features.templates.extract(this.features.atoms, this.hashes);
     const set = this.#setOf(words, index);
     const { begin, classes } = this.#allowed;
     this.#scorer.score(this.hashes, count, classes, begin[set], begin[set + 1]);

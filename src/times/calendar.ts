@@ -152,7 +152,7 @@ export function partOf(whole: Interval, part: number, parts: number): Interval {
     return yearsOf(year + cut(part), cut(part + 1) - cut(part), 'span');
   }
   if (whole.unit === 'month') {
-    const length = parts === 3 ? 10 : parts === 2 ? 15 : Math.floor(30 / parts);
+    const length = parts === 3 ? 10 : parts === 2 ? Math.floor((whole.to - whole.from + 1) / 2) : Math.floor(30 / parts);
     const from = dayNumber(year, month, 1 + length * part);
     return { from, to: part === parts - 1 ? whole.to : from + length - 1, unit: 'span' };
   }

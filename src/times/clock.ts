@@ -2,6 +2,7 @@
 import type { Line } from './line.ts';
 
 const ZONES: ReadonlySet<string> = new Set('gmt utc est edt et cet cest eest eet bst pst pdt msk ist jst kst'.split(' '));
+const LONG_ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'pacific']);
 const MERIDIEM = /^(?:\d{1,2}(?:[:.]\d{2})?)?[ap]\.?m\.?$/;
 const HOURS = /^\d{1,2}[:.]\d{2}$/;
 
@@ -20,7 +21,8 @@ function readClock(line: Line, at: number): number {
   }
   if (next === at) return at;
   if (ZONES.has(line.lower(next))) next++;
-  else if (line.lower(next) === 'local' && line.lower(next + 1) === 'time') next += 2;
+  else if (LONG_ZONES.has(line.lower(next))) next += line.lower(next + 1) === 'time' ? 2 : 1;
+  else if ((line.lower(next) === 'local' || line.capital(next)) && line.lower(next + 1) === 'time') next += 2;
   // "5 p.m. (1400 GMT)"
   if (line.lower(next) === '(' && line.lower(next + 3) === ')' && ZONES.has(line.lower(next + 2))) next += 4;
   return next;
@@ -44,7 +46,11 @@ export function clockAfter(line: Line, at: number): number {
   const start = line.lower(next) === ',' ? next + 1 : next;
   let clock = start;
   if (BEFORE_CLOCK.has(line.lower(clock))) clock++;
-  if (clock === start && start > next) return next;
+  const digit = line.lower(clock).charCodeAt(0);
+  if (clock === start && start > next && !(digit >= 48 && digit <= 57)) return next;
   const end = readClock(line, clock);
-  return end > clock ? end : next;
+  if (end === clock) return next;
+  // The last point of "p.m." ends the sentence too.
+  const point = line.lower(end) === '.' && line.lower(end - 1).endsWith('.m');
+  return point ? end + 1 : end;
 }

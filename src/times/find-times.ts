@@ -3,7 +3,7 @@
 import type { Parse } from '../syntax/index.ts';
 import { type Interval, isoDate, readIsoDate } from './calendar.ts';
 import { Line } from './line.ts';
-import type { Reading, Tense } from './meaning.ts';
+import { type Reading, type Tense, isPast } from './meaning.ts';
 import { mayBegin } from './openings.ts';
 import { readExpression } from './ranges.ts';
 import { tenseOf } from './tense.ts';
@@ -12,7 +12,8 @@ import type { TimeExpression, TimesContext } from './time.ts';
 /** What has happened cannot lie behind the publication, nor what is to come before it. */
 function clipped(interval: Interval, published: number | null, tense: Tense): Interval {
   if (published === null || interval.unit === 'day' || published < interval.from || published > interval.to) return interval;
-  if (tense === 'past') return { ...interval, to: published };
+  // "called for talks in the coming week": what begins with the publication is to come whatever the verb.
+  if (isPast(tense)) return interval.unit === 'span' && interval.from === published ? interval : { ...interval, to: published };
   return tense === 'future' ? { ...interval, from: published } : interval;
 }
 
@@ -36,7 +37,7 @@ function isDateline(line: Line, first: number, last: number): boolean {
 
 /**
  * Finds the date expressions of a text, in text order, none overlapping another. Relative ones need `published`, or a dateline with a
- * full date in its stead; those that no interval can be given for are not in the result. Never throws.
+ * full date in its stead; a dateline's earlier day is the one that they count from. Those that no interval can be given for are not in the result. Never throws.
  */
 export function findTimes(parse: Parse, context: TimesContext = {}): TimeExpression[] {
   let published = context.published ? readIsoDate(context.published) : null;
@@ -58,7 +59,7 @@ export function findTimes(parse: Parse, context: TimesContext = {}): TimeExpress
         const from = isoDate(interval.from);
         const to = isoDate(interval.to);
         if (from && to) found.push({ start: parse.start(word), end: parse.end(last), first: word, last, from, to });
-        if (published === null && whole.unit === 'day' && isDateline(line, word, last)) published = whole.from;
+        if (whole.unit === 'day' && (published === null || whole.from < published) && isDateline(line, word, last)) published = whole.from;
         if (whole.unit !== 'span' || (whole.from !== published && whole.to !== published)) anchor = whole;
       }
       word = last;

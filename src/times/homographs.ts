@@ -8,22 +8,37 @@ const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 
 /** Short forms that mean a month only with a number ("Jan", "Mar", "Dec"); "Sept." stands alone. */
 const SHORT: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mar. jun. jul. sep.'.split(' '));
 const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(
-  'movement brigade brigades group revolution street avenue square bridge park times telegraph mirror mail express herald agreement club school'.split(' '),
+  'movement brigade brigades group revolution street avenue square bridge park times telegraph mirror mail express herald agreement club school city'.split(' '),
 );
+const GROUPS: ReadonlySet<string> = new Set(['group', 'movement', 'brigade', 'brigades', 'alliance', 'coalition']);
+/** "the Monday that followed". */
+const SAYS_WHICH: ReadonlySet<string> = new Set(['that', 'when', 'after', 'before']);
+/** "the Mail on Sunday". */
+const SUNDAY_PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
+const TITLES: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. dr dr. sir lord'.split(' '));
 const NAMED_WEEKDAYS: ReadonlySet<string> = new Set('black bloody super good palm easter holy maundy shrove ash cyber sheffield giving fat ruby man girl'.split(' '));
+
+/** Whether capitalised words from `at` on end in what is named after a date: "the April 6 Youth Movement", "Sixth of October City". */
+function namesSomething(line: Line, at: number): boolean {
+  let last = at;
+  while (line.capital(last + 1) && last < at + 3) last++;
+  return line.capital(at) && NAMED_AFTER_DATES.has(line.lower(last));
+}
 
 /** Whether the month name at `at` is a date here. `number` is the place of the day or year beside it, `at` itself where there is none. */
 export function isMonthHere(line: Line, at: number, number: number): boolean {
   if (!line.capital(at)) return false;
   const after = Math.max(at, number) + 1;
-  if (line.capital(after) && NAMED_AFTER_DATES.has(line.lower(after))) return false;
-  if (number !== at) return true;
+  if (namesSomething(line, after)) return false;
+  // "the 17 November group": named after a day long gone, though it has no capital.
+  if ((number !== at || line.digits(at - 1) > 0) && GROUPS.has(line.lower(after)) && line.lower(after + 1) !== 'of') return false;
+  if (number !== at || line.isStripped(at)) return true;
   const lower = line.lower(at);
   if (SHORT.has(lower)) return false;
   const upos = line.upos(at);
   if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'X') return false;
   const before = line.lower(at - 1);
-  const called = before !== '' && BEFORE_MONTH.has(before);
+  const called = (before !== '' && BEFORE_MONTH.has(before)) || (line.dash(at - 1) && line.kind(at - 2) === 'month');
   if (!DOUBTFUL.has(lower)) return called || !(line.capital(at - 1) && line.upos(at - 1) === 'ADJ');
   if (line.isName(lower)) return before === 'in' || before === 'last' || before === 'early' || before === 'late';
   // "June Smith", "August Wilson": a capital behind makes a name of it. "a March summit" is a date, "the March for Life" none.
@@ -40,8 +55,14 @@ export function isWeekdayHere(line: Line, at: number): boolean {
   if (!line.capital(at)) return false;
   const { parse } = line;
   const before = line.lower(at - 1);
-  if (line.capital(at - 1) && NAMED_WEEKDAYS.has(before)) return false;
+  if (line.capital(at - 1) && (NAMED_WEEKDAYS.has(before) || TITLES.has(before))) return false;
+  // "the Friday of the attack": which one is said by what stands behind.
+  if (before === 'the' && ((line.lower(at + 1) === 'of' && line.lower(at + 2) === 'the') || SAYS_WHICH.has(line.lower(at + 1)))) return false;
   if (line.capital(at + 1) && NAMED_AFTER_DATES.has(line.lower(at + 1))) return false;
+  if (line.lower(at + 1) === 'school' || line.lower(at + 1) === 'schools') return false;
+  if (before === 'on' && line.lower(at - 3) === 'the' && line.capital(at - 2) && SUNDAY_PAPERS.has(line.lower(at - 2))) return false;
+  // "Sunday Adeleke, a lawyer": a given name; "On Sunday Ukraine struck" is a date whatever hangs on what.
+  if (line.upos(at - 1) !== 'ADP' && line.capital(at + 1) && parse.deprel(at + 1) === 'flat' && parse.head(at + 1) === at && line.kind(at + 1) === '') return false;
   if (before === 'every' || before === 'each' || before === 'any' || before === 'most') return false;
   if ((before === 'a' || before === 'an' || before === 'one') && line.upos(at + 1) !== 'NOUN') return false;
   const name = at - 1;
@@ -75,7 +96,8 @@ export function isYearHere(line: Line, at: number, asked: boolean): boolean {
   if (before === '(' && (behind === ')' || behind === ',' || line.dash(at + 1))) return true;
   if (at === line.from || before === ',') return behind === "'s" || (parse.deprel(at).startsWith('nsubj') && (line.upos(at + 1) === 'VERB' || line.upos(at + 1) === 'AUX'));
   // "the 2014 annexation", "its disputed 2020 election"; not "Resolution 1929", "killed 2014 rebels".
-  const noun = line.upos(at + 1) === 'NOUN' || line.upos(at + 1) === 'PROPN' || line.upos(at + 1) === 'ADJ';
+  const last = line.dash(at + 1) && line.digits(at + 2) >= 0 ? at + 2 : at;
+  const noun = line.upos(last + 1) === 'NOUN' || line.upos(last + 1) === 'PROPN' || line.upos(last + 1) === 'ADJ';
   if (!noun || head <= at) return behind === "'s" || behind === '’s';
   return determined || (line.upos(at - 1) === 'ADJ' && !line.capital(at - 1));
 }

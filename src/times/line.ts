@@ -92,6 +92,11 @@ export class Line {
     return at !== this.#stripped && lower.length > MID.length && lower.startsWith(MID);
   }
 
+  /** Whether the word is looked at without its "mid-". */
+  isStripped(at: number): boolean {
+    return at === this.#stripped;
+  }
+
   /** Reads the rest of a word behind its "mid-". */
   withoutMid<T>(at: number, read: () => T): T {
     this.#stripped = at;

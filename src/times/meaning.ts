@@ -4,9 +4,15 @@ import type { Line } from './line.ts';
 
 /**
  * Which way the governing verb points: "met", "will meet"; `present` for "opens on Friday", which points ahead but less surely; `near` where either may be
- * (the nearest date is then meant), `open` where nothing says.
+ * (the nearest date is then meant), `open` where nothing says; `loose` where a past verb governs only a noun that the date belongs to
+ * ("regretted the June vote"), so that what lies close ahead is not excluded.
  */
-export type Tense = 'past' | 'present' | 'future' | 'near' | 'open';
+export type Tense = 'past' | 'loose' | 'present' | 'future' | 'near' | 'open';
+
+/** Whether the governing verb is past. */
+export function isPast(tense: Tense): boolean {
+  return tense === 'past' || tense === 'loose';
+}
 
 /** What an expression may be resolved against. */
 export interface Scope {
@@ -48,6 +54,9 @@ function distance(interval: Interval, day: number): number {
   return interval.from > day ? interval.from - day : interval.to < day ? day - interval.to : 0;
 }
 
+/** How much nearer a date ahead must be than the one behind where the verb is past but the date is a noun's. */
+const FARTHER = 4;
+
 /** Of the same day or month in each year the one meant. `weekday`, where the text names it, decides before tense does. */
 export function yearly(candidate: (year: number) => Interval | null, choice: Choice = 'tense', weekday = 0): Meaning {
   return ({ published, tense, year }) => {
@@ -64,7 +73,8 @@ export function yearly(candidate: (year: number) => Interval | null, choice: Cho
       const ahead = interval.from > published;
       const behind = interval.to < published;
       if (choice === 'last' ? !behind : choice === 'next' ? !ahead : tense === 'future' || tense === 'present' ? behind : tense === 'past' && ahead) cost += 10_000;
-      if (weekday && weekdayOf(interval.from) !== weekday) cost += 1000;
+      if (tense === 'loose' && ahead) cost *= FARTHER;
+      if (weekday && weekdayOf(interval.from) !== weekday) cost += 100_000;
       if (cost < bestCost) [best, bestCost] = [interval, cost];
     }
     return best;
@@ -80,7 +90,7 @@ export function onWeekday(weekday: number, choice: Choice): Meaning {
     let day: number;
     if (choice === 'last') day = published - (behind || 7);
     else if (choice === 'next') day = published + (ahead || 7);
-    else if (tense === 'future' || tense === 'present' || (choice === 'this' && tense !== 'past')) day = published + ahead;
+    else if (tense === 'future' || tense === 'present' || (choice === 'this' && !isPast(tense))) day = published + ahead;
     else day = tense === 'near' && ahead < behind ? published + ahead : published - behind;
     return unitAround(day, 'day');
   };
@@ -108,6 +118,9 @@ export function between(first: Meaning, last: Meaning): Meaning {
     let to = givenLast ?? last(givenFirst ? { ...scope, year: civil(givenFirst.from).year } : scope);
     const from = givenFirst ?? first(to ? { ...scope, year: civil(to.to).year } : scope);
     if (!from || !to) return null;
+    // "are voting from Friday to Sunday", told on Saturday.
+    if (scope.tense === 'present' && scope.published !== null && from.unit === 'day' && to.unit === 'day' && from.from - 7 <= scope.published && scope.published <= to.to)
+      if (to.to < from.from) return { from: from.from - 7, to: to.to, unit: 'span' };
     // "from Monday to Wednesday", "from November to February": the end comes after the beginning.
     if (to.to < from.from && !givenLast && to.unit === 'day' && from.from - to.to < 7) to = { ...to, to: to.to + 7 };
     if (to.to >= from.from) return { from: from.from, to: to.to, unit: 'span' };
@@ -127,7 +140,20 @@ export function since(start: Meaning): Meaning {
 /** From the publication up to an expression's last day; null where that is over, or where the verb's tense is past, as the beginning is then unknown. */
 export function upTo(end: Meaning): Meaning {
   return scope => {
-    const to = scope.tense === 'past' ? null : end({ ...scope, tense: 'future' });
+    const to = isPast(scope.tense) ? null : end({ ...scope, tense: 'future' });
     return to && scope.published !== null && to.to >= scope.published ? { from: scope.published, to: to.to, unit: 'span' } : null;
+  };
+}
+
+function over(interval: Interval | null, published: number | null): Interval | null {
+  return interval && published !== null && interval.to < published ? interval : null;
+}
+
+/** "By Wednesday the fire was out", "ran through Wednesday": of what is over the date itself, as the state holds on it; else as `upTo`. */
+export function upToOrThen(end: Meaning): Meaning {
+  const ahead = upTo(end);
+  return scope => {
+    if (!isPast(scope.tense)) return ahead(scope) ?? over(end(scope), scope.published);
+    return end(scope);
   };
 }

@@ -3,21 +3,27 @@
 import { clockBefore } from './clock.ts';
 import { comparesWith } from './comparisons.ts';
 import type { Line } from './line.ts';
-import { type Meaning, type Reading, between, since, unknown, upTo } from './meaning.ts';
+import { type Meaning, type Reading, between, since, unknown, upTo, upToOrThen } from './meaning.ts';
+import { readOwnUnit } from './relative-units.ts';
 import { readSimple } from './simple.ts';
 
 /** The date that a preposition at `at` governs, or null where it governs a noun that the date only modifies. */
 function governed(line: Line, at: number): Reading | null {
   const start = line.lower(at + 1) === 'at' && line.lower(at + 2) === 'least' ? at + 3 : at + 1;
-  const date = readSimple(line, line.pastArticle(start), true);
+  const from = line.pastArticle(start);
+  // "since the turn of the year": with its first day.
+  if (line.lower(at) === 'since' && line.lower(from) === 'turn' && line.lower(from + 1) === 'of') return readOwnUnit(line, from + 2);
+  // "after the Sept. 11, 2001, attacks": no day of a month has an article unless for a noun behind it.
+  if (from > start && line.kind(from) === 'month') return null;
+  const date = readSimple(line, from, true);
   return date && !line.modifiesNext(date.next - 1) ? date : null;
 }
 
-const CLOSING: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–']);
+const CLOSING: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'into', '-', '–']);
 
 /** Whether the words of a date are a range already: "3 and 5 July", "Dec. 6-9". */
 function holdsRange(line: Line, from: number, to: number): boolean {
-  for (let word = from; word < to; word++) if (line.lower(word) === 'and' || line.dash(word)) return true;
+  for (let word = from; word < to; word++) if (line.lower(word) === 'and' || CLOSING.has(line.lower(word)) || line.dash(word)) return true;
   return false;
 }
 
@@ -28,9 +34,19 @@ function readBetween(line: Line, at: number): Reading | null {
   const joining = line.lower(first.next);
   const joins = line.lower(at) === 'between' ? joining === 'and' : CLOSING.has(joining);
   // "between 3 and 5 July" is one date already; "from Monday" alone is Monday.
-  if (!joins) return line.lower(at) === 'between' && holdsRange(line, at + 1, first.next) ? { next: first.next, meaning: first.meaning } : null;
+  if (!joins) return holdsRange(line, at + 1, first.next) ? { next: first.next, meaning: first.meaning } : null;
   const last = readSimple(line, line.pastArticle(first.next + 1), true);
   return last && { next: last.next, meaning: between(first.meaning, last.meaning) };
+}
+
+/** "will step down before Friday": from the publication up to the day before; what happened before a date has no beginning. */
+function ahead(end: Meaning): Meaning {
+  const whole = upTo(end);
+  return scope => {
+    const date = scope.tense === 'future' ? end(scope) : null;
+    const within = date && whole(scope);
+    return within && date.from > within.from ? { ...within, to: date.from - 1 } : null;
+  };
 }
 
 /** What a preposition at `at` makes of the date behind it, or null. */
@@ -42,7 +58,9 @@ function readBound(line: Line, at: number): Reading | null {
   if (!date) return null;
   let meaning: Meaning = unknown;
   if (word === 'since') meaning = comparesWith(line, at) ? unknown : since(date.meaning);
-  else if (word !== 'before' && word !== 'after') meaning = upTo(date.meaning);
+  else if (word === 'by' || word === 'through') meaning = upToOrThen(date.meaning);
+  else if (word === 'before') meaning = ahead(date.meaning);
+  else if (word !== 'after') meaning = upTo(date.meaning);
   return { next: date.next, meaning };
 }
 

@@ -2,7 +2,7 @@
 // "the last year of the war" is none: what stands behind "of" says which year.
 import { type Interval, type Unit, civil, moved, unitAround, weekOf, yearsOf } from './calendar.ts';
 import type { Line } from './line.ts';
-import { type Meaning, type Reading, type Tense, fromPublication } from './meaning.ts';
+import { type Meaning, type Reading, type Tense, fromPublication, isPast } from './meaning.ts';
 import { readCount } from './numerals.ts';
 
 const UNITS: Readonly<Record<string, Unit>> = {
@@ -49,7 +49,7 @@ export function anchored(unit: Unit, count: number): Meaning {
     const base = unitAround(anchor.from, unit);
     const there = unitAround(moved(base.from, unit, count), unit);
     // What is told as past is not counted from that date if it would lie ahead.
-    return anchor.to > base.to || (tense === 'past' && published !== null && there.from > published) ? null : there;
+    return anchor.to > base.to || (isPast(tense) && published !== null && there.from > published) ? null : there;
   };
 }
 
@@ -62,7 +62,7 @@ export function rolling(unit: Unit, count: number): Meaning {
 }
 
 /** The calendar unit some units away from the publication's. */
-function calendarUnit(unit: Unit, count: number): Meaning {
+export function calendarUnit(unit: Unit, count: number): Meaning {
   return fromPublication(day => {
     if (unit !== 'century') return unitAround(moved(unitAround(day, unit).from, unit, count), unit);
     const first = Math.floor((civil(day).year - 1) / 100) * 100 + 1;
@@ -76,8 +76,9 @@ function weekend(day: number, tense: Tense, choice: number, coming: boolean): In
   if (choice < 0) return day > own.to ? own : unitAround(weekOf(day).from - 7, 'weekend');
   if (choice > 0) return unitAround(weekOf(day).from + 7, 'weekend');
   if (day >= own.from || tense === 'future' || tense === 'present') return own;
+  if (coming && tense === 'near') return own;
   const nearer = own.from - day < day - own.to + 7;
-  return (coming || tense === 'near') && tense !== 'past' && nearer ? own : unitAround(own.from - 7, 'weekend');
+  return (coming || tense === 'near') && !isPast(tense) && nearer ? own : unitAround(own.from - 7, 'weekend');
 }
 
 /** "over the weekend", "this weekend" (0), "last weekend" (-1), "next weekend" (1); "this weekend" without a verb's tense is the nearer one. */
@@ -98,7 +99,7 @@ function single(word: string, unit: Unit, article: boolean): Meaning | null {
     case 'next': {
       if (unit === 'day') return anchored(unit, 1);
       const plain = unit === 'decade' ? rolling(unit, 1) : calendarUnit(unit, 1);
-      return article ? scope => (scope.tense === 'past' ? anchored(unit, 1)(scope) : plain(scope)) : plain;
+      return article ? scope => (isPast(scope.tense) ? anchored(unit, 1)(scope) : plain(scope)) : plain;
     }
     case 'coming':
     case 'upcoming':
@@ -111,6 +112,11 @@ function single(word: string, unit: Unit, article: boolean): Meaning | null {
     default:
       return anchored(unit, 0);
   }
+}
+
+/** "the week before last", "the month after next": the unit beside the neighbouring one. */
+export function besideNeighbour(unit: Unit, direction: number): Meaning {
+  return unit === 'day' ? fromPublication(day => unitAround(day + 2 * direction, 'day')) : calendarUnit(unit, 2 * direction);
 }
 
 /** "the year", "the month": the publication's own ("by the end of the year"); "the day": the one named before. */
@@ -142,7 +148,9 @@ export function readRelativeUnit(line: Line, at: number, article: boolean): Read
   const amount = amountOf(line, count ? count.next : start, count ? count.value : 1);
   if (!amount) return null;
   const next = (count ? count.next : start) + 1;
-  if (line.lower(next) === 'of' || (line.lower(next) === 'and' && line.lower(next + 2) === 'half')) return null;
+  // "the last year of the war", "this week of protests"; but "had warned since last year of a build-up".
+  const whole = line.lower(next) === 'of' && (article || (word !== 'last' && word !== 'next') || line.upos(at - 1) === 'DET' || line.upos(at - 1) === 'PRON');
+  if (whole || (line.lower(next) === 'and' && line.lower(next + 2) === 'half')) return null;
   const name = line.lower(next - 1);
   if (!count) {
     if (name.endsWith('s') || name === 'half' || name === 'hour') return null;

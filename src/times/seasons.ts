@@ -3,13 +3,14 @@
 import { type Interval, monthsOf } from './calendar.ts';
 import type { Line } from './line.ts';
 import { type Reading, fixed, yearly } from './meaning.ts';
+import { inYear, pointedYear } from './written-dates.ts';
 
 /** The three months of a season that begins with `month` (3, 6, 9 or 12) of a year. */
 export function seasonOf(year: number, month: number): Interval {
   return monthsOf(year, month, 3, 'season');
 }
 
-const BEFORE: ReadonlySet<string> = new Set(['in', 'since', 'during', 'by', 'until', 'over', 'through']);
+const BEFORE: ReadonlySet<string> = new Set(['in', 'since', 'during', 'by', 'until', 'over', 'through', 'early', 'late', 'mid']);
 
 /** A season at `at` with or without a year. */
 export function readSeason(line: Line, at: number): Reading | null {
@@ -18,8 +19,13 @@ export function readSeason(line: Line, at: number): Reading | null {
   const year = line.digits(start);
   const upos = line.upos(at);
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
-  if (year >= 1500 && year <= 2099) return { next: start + 1, meaning: fixed(seasonOf(year, month)) };
-  if (line.lower(at + 1) === 'of' || line.lower(at) === 'fall') return null;
+  // "the winter of 1944-45" begins in the first of both years.
+  const second = line.dash(start + 1) && (line.digits(start + 2) === year + 1 || line.digits(start + 2) === (year + 1) % 100);
+  if (year >= 1500 && year <= 2099) return { next: second ? start + 3 : start + 1, meaning: fixed(seasonOf(year, month)) };
+  // "summer last year", "the spring of this year"
+  const pointed = pointedYear(line, at + 1);
+  if (pointed) return { next: pointed.next, meaning: inYear(of => seasonOf(of, month), pointed.meaning) };
+  if (line.lower(at + 1) === 'of' || (line.lower(at) === 'fall' && (line.lower(at - 1) !== 'the' || line.lower(at - 2) !== 'in'))) return null;
   const preposition = line.lower(at - 1) === 'the' ? line.lower(at - 2) : line.lower(at - 1);
   if (!BEFORE.has(preposition) || line.modifiesNext(at)) return null;
   return { next: at + 1, meaning: yearly(of => seasonOf(of, month)) };

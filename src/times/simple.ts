@@ -1,12 +1,13 @@
 // One date expression without "since", "between" and their like: looks at its first word and lets the reader for that class of words read on.
-import { oneDay } from './calendar.ts';
+import { type Interval, oneDay } from './calendar.ts';
 import { clockAfter, clockBefore } from './clock.ts';
 import { readCounted } from './counted.ts';
 import { readHoliday, readNamesake } from './holidays.ts';
 import type { Line } from './line.ts';
-import { type Choice, type Meaning, type Reading, fromPublication } from './meaning.ts';
+import { type Choice, type Meaning, type Reading, type Tense, between, fromPublication } from './meaning.ts';
+import { readNight } from './nights.ts';
 import { mayBegin } from './openings.ts';
-import { readFiscalPeriod, readOrdinalPeriod, readPart } from './periods.ts';
+import { readFiscalPeriod, readOrdinalPeriod, readPart, readUnitsEnd } from './periods.ts';
 import { readPointed, readToday } from './pointed-dates.ts';
 import { weekendMeaning } from './relative-units.ts';
 import { readSeason } from './seasons.ts';
@@ -15,14 +16,19 @@ import { readCalendarDay, readNumeric, readYear } from './written-dates.ts';
 
 const OVERNIGHT_THINGS: ReadonlySet<string> = new Set('stay success delivery train bus bag curfew rate sensation guest flight shift parking low high'.split(' '));
 
-/** The night before the publication; with a day behind it, the nights that touch that day. "an overnight stay" is none. */
+/** The night before the publication; with a day behind it, the nights that touch that day, with two ("overnight Sunday to Monday") both. "an overnight stay" is none. */
 function readOvernight(line: Line, at: number): Reading | null {
   if (OVERNIGHT_THINGS.has(line.lower(at + 1))) return null;
   const word = line.lower(at + 1);
   const into = word === 'into' || word === 'to';
-  const start = into || word === 'on' ? at + 2 : at + 1;
+  const start = into || word === 'on' || word === 'from' || word === 'between' ? at + 2 : at + 1;
   const day = line.kind(start) === 'weekday' ? readWeekday(line, start, 'tense') : null;
-  if (!day) return { next: at + 1, meaning: fromPublication(published => ({ from: published - 1, to: published, unit: 'span' })) };
+  // "Nothing will change overnight": of what is to come it is no night.
+  const own = (published: number, tense: Tense): Interval | null => (tense === 'future' ? null : { from: published - 1, to: published, unit: 'span' });
+  if (!day) return { next: at + 1, meaning: fromPublication(own) };
+  const joined = line.lower(day.next) === 'to' || line.lower(day.next) === 'into' || line.lower(day.next) === 'and';
+  const last = joined && line.kind(day.next + 1) === 'weekday' ? readWeekday(line, day.next + 1, 'tense') : null;
+  if (last) return { next: last.next, meaning: between(day.meaning, last.meaning) };
   const meaning: Meaning = scope => {
     const named = day.meaning(scope);
     return named && { from: named.from - 1, to: into ? named.to : named.to + 1, unit: 'span' };
@@ -87,9 +93,11 @@ function readDate(line: Line, at: number, asked: boolean): Reading | null {
     case 'number':
       return readCounted(line, at, readSimple);
     case 'unit':
-      return readCounted(line, at, readSimple) ?? readWeekend(line, at);
+      return readCounted(line, at, readSimple) ?? readWeekend(line, at) ?? readUnitsEnd(line, at);
     case 'season':
       return readSeason(line, at);
+    case 'daytime':
+      return readNight(line, at, readSimple);
     case 'edge':
       return readEve(line, at);
     default:

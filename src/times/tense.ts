@@ -1,7 +1,8 @@
 // Which way the verb that governs a date expression points: "met on Friday", "will meet on Friday", "plans to meet on Friday". A date that a noun
 // governs ("Friday's attack") takes the clause's tense only where that is future.
 import type { Parse } from '../syntax/index.ts';
-import type { Tense } from './meaning.ts';
+import { appointedTense } from './appointments.ts';
+import { type Tense, isPast } from './meaning.ts';
 
 const HIGHEST = 12;
 /** Children looked at below a word: enough for any true clause, and a bound for lists of thousands. */
@@ -18,8 +19,8 @@ const FORWARD: ReadonlySet<string> = new Set(
 /** Verbs of the headline's present that tell what is over ("says on Friday"; "comes Monday, a week after"). */
 const TELLING: ReadonlySet<string> = new Set('say tell report announce claim state warn accuse come follow mark show see deny confirm condemn praise call'.split(' '));
 
-/** Verbs whose past looks like their present ("drones hit the port on Tuesday"). */
-const SAME_FORM: ReadonlySet<string> = new Set('hit cut put set shut let cost hurt split spread quit bid burst cast bet rid'.split(' '));
+/** Verbs whose past looks like their present ("drones hit the port on Tuesday"), or like the present of a rarer verb ("fell", "found"). */
+const SAME_FORM: ReadonlySet<string> = new Set('hit cut put set shut let cost hurt split spread quit bid burst cast bet rid fell found saw lay bore wound'.split(' '));
 
 /** Nouns of what is to come ("a plan to meet on Friday"); of "a decision to meet in June" it may be over. */
 const TO_COME: ReadonlySet<string> = new Set('plan promise pledge intention proposal vow threat deadline'.split(' '));
@@ -58,10 +59,22 @@ function modalTense(verb: Verb): Tense {
   return WILL.has(verb.modal) ? 'future' : verb.modal === 'could' || verb.modal === 'can' ? 'near' : 'future';
 }
 
+/** Whether a subject stands below a word: no infinitive has one. */
+function hasSubject(parse: Parse, word: number): boolean {
+  let seen = 0;
+  for (let child = parse.firstChild(word); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++) if (parse.deprel(child).startsWith('nsubj')) return true;
+  return false;
+}
+
 /** The tense of one predicate; `up` where the predicate above decides. */
 function predicateTense(parse: Parse, word: number): Tense | 'up' {
   const verb = verbOf(parse, word);
   if (verb.modal) return modalTense(verb);
+  if (verb.to && verb.have) return 'past';
+  if (verb.to && (verb.copula !== '' || verb.be !== '')) {
+    // "is to finish by May" lies ahead, "was to finish by May" may.
+    return verb.copula === 'VBD' || verb.be === 'VBD' ? 'near' : 'future';
+  }
   if (verb.to) {
     const head = parse.head(word);
     if (head < 0) return 'future';
@@ -84,7 +97,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       if (SAME_FORM.has(parse.lower(word))) return 'past';
       return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
-      return verb.copula === 'VBD' ? 'past' : 'up';
+      if (verb.copula !== '' || !hasSubject(parse, word)) return verb.copula === 'VBD' ? 'past' : 'up';
+      return SAME_FORM.has(parse.lower(word)) ? 'past' : 'present';
     default:
       return verb.copula === 'VBD' ? 'past' : verb.copula === '' ? 'up' : 'near';
   }
@@ -101,10 +115,51 @@ function looksAhead(parse: Parse, noun: number): Tense | null {
   return null;
 }
 
+/** "Monday marks three years": whatever the verb tells, it is the date's own. */
+function isPresentForm(parse: Parse, verb: number): boolean {
+  const xpos = parse.xpos(verb);
+  return xpos === 'VBZ' || xpos === 'VBP';
+}
+
+/** Prepositions of an event that the verb's own lies in or behind: "lost in the May vote", "died after the Nov. 3 blast"; "regretted the June vote" tells less. */
+const IN_AND_AFTER: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'since', 'following', 'from', 'on']);
+
+/** Whether such a preposition stands before the noun that a date belongs to. */
+function tookPlace(parse: Parse, noun: number): boolean {
+  let seen = 0;
+  for (let child = parse.firstChild(noun); child >= 0 && seen < MOST_CHILDREN; child = parse.nextSibling(child), seen++)
+    if (parse.deprel(child) === 'case') return IN_AND_AFTER.has(parse.lower(child));
+  return false;
+}
+
+function isAfterOn(parse: Parse, first: number): boolean {
+  return first > 0 && parse.lower(first - 1) === 'on';
+}
+
 /** Whether "ahead of" or "ahead of the" stands before a word, however its parts are attached. */
 function isAfterAheadOf(parse: Parse, first: number): boolean {
   const of = first > 0 && parse.lower(first - 1) === 'the' ? first - 2 : first - 1;
   return of > 0 && parse.lower(of) === 'of' && parse.lower(of - 1) === 'ahead';
+}
+
+/** The tense of a noun's date under a verb: `happened` as `tookPlace` says; `adverbial`: "on" stands before it ("resume talks on Tuesday"), so that it may be the verb's. */
+function tenseOfNoun(verb: Tense, happened: boolean, adverbial: boolean): Tense {
+  if (isPast(verb)) return happened ? 'past' : 'loose';
+  if (adverbial) return verb;
+  return verb === 'future' ? 'near' : 'open';
+}
+
+/** Whether a past verb stands right before a date, with or without "on" ("said Thursday he would", "said on Thursday the talks would"): the date is its own. */
+function followsPastVerb(parse: Parse, first: number): boolean {
+  const at = isAfterOn(parse, first) ? first - 2 : first - 1;
+  return at >= 0 && parse.sentence(at) === parse.sentence(first) && parse.upos(at) === 'VERB' && parse.xpos(at) === 'VBD';
+}
+
+/** Whether a sentence without a verb has for its root what the tagger took for a noun or adjective: "Taiwan votes on Saturday", "Chadians vote on Sunday". */
+function seemsVerb(parse: Parse, root: number): boolean {
+  const before = root - 1;
+  if (before < 0 || parse.head(before) !== root || (parse.upos(root) !== 'NOUN' && parse.upos(root) !== 'ADJ')) return false;
+  return parse.deprel(before).startsWith('nsubj') || (parse.xpos(root) === 'NNS' && parse.deprel(before) === 'compound');
 }
 
 /** The tense that a date expression from word `first` to word `last` stands in. */
@@ -113,25 +168,35 @@ export function tenseOf(parse: Parse, first: number, last: number): Tense {
   for (let hops = 0; hops <= HIGHEST && parse.head(word) >= first && parse.head(word) <= last; hops++) word = parse.head(word);
   if (isAfterAheadOf(parse, first)) return 'near';
   const relation = parse.deprel(word);
+  if (followsPastVerb(parse, first)) return 'past';
   // "the deadline is Friday"
   const copula = verbOf(parse, word).copula;
   if (copula !== '') return copula === 'VBD' ? 'past' : 'near';
   let nominal = false;
+  let happened = false;
   let up = parse.head(word);
   for (let hops = 0; up >= 0 && hops < HIGHEST; hops++) {
     const upos = parse.upos(up);
     if (upos === 'VERB' || upos === 'AUX' || verbOf(parse, up).copula !== '') {
-      const tense = predicateTense(parse, up);
+      const appointed = appointedTense(parse, first, up, nominal);
+      if (appointed) return appointed;
+      // "are voting from Friday to Sunday": under way, not to come.
+      const underWay = parse.xpos(up) === 'VBG' && parse.lower(first) === 'from';
+      const own = predicateTense(parse, up);
+      const tense = underWay && own === 'future' ? 'present' : own;
       if (tense !== 'up') {
-        if (!nominal) return relation.startsWith('nsubj') && tense === 'present' ? 'near' : tense;
-        return tense === 'past' ? 'past' : tense === 'future' && verbOf(parse, up).modal !== '' ? 'near' : 'open';
+        if (!nominal) return relation.startsWith('nsubj') && isPresentForm(parse, up) ? 'near' : tense;
+        return tenseOfNoun(tense, happened, isAfterOn(parse, first));
       }
-    } else {
+    } else if (upos !== 'ADV' && !(parse.deprel(word) === 'compound' && up === last + 1 && parse.upos(up) === 'PROPN' && isAfterOn(parse, first))) {
+      // "On Monday Poland hosts" names no "Monday Poland".
+      if (!nominal) happened = tookPlace(parse, up);
       nominal = true;
       const ahead = looksAhead(parse, up);
       if (ahead) return ahead;
     }
+    if (parse.head(up) < 0 && seemsVerb(parse, up)) return 'present';
     up = parse.head(up);
   }
-  return 'open';
+  return appointedTense(parse, first, -1, nominal) ?? 'open';
 }

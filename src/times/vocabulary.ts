@@ -39,7 +39,7 @@ add('month', 'september|sept|sept.|sep|sep. october|oct|oct. november|nov|nov. d
 add('weekday', 'monday|mon. tuesday|tue.|tues. wednesday|wed.|weds. thursday|thu.|thur.|thurs. friday|fri. saturday sunday', 1, 1);
 add('season', 'spring summer autumn|fall winter', 3, 3);
 add('unit', 'day|days week|weeks month|months year|years decade|decades century|centuries fortnight|fortnights weekend|weekends hour|hours quarter half');
-add('part', 'early|start|beginning|outset mid|middle late|end|close', 0, 1);
+add('part', 'early|start|beginning|outset|small|wee mid|middle late|end|close', 0, 1);
 add('edge', 'eve');
 add('comparative', 'earlier later', -1, 2);
 add('which', 'last|past|previous|preceding this next|coming|upcoming|following', -1, 1);
@@ -52,7 +52,7 @@ add('ordinal', 'final', -1);
 add('today', 'yesterday today|tonight tomorrow', -1, 1);
 add('today', 'overnight');
 add('daytime', 'morning|mornings afternoon evening night|nights');
-add('noon', 'noon midnight midday dawn');
+add('noon', 'noon midnight midday dawn dusk daybreak sunrise sunset nightfall');
 add('bound', 'since until|till by before after from between through');
 add('direction', 'ago');
 add('article', 'the');

@@ -3,7 +3,7 @@ import { type Interval, weekdayOf } from './calendar.ts';
 import { readRelativeUnit } from './relative-units.ts';
 import { isWeekdayHere } from './homographs.ts';
 import type { Line } from './line.ts';
-import { type Choice, type Reading, onWeekday, weekdayWithin } from './meaning.ts';
+import { type Choice, type Meaning, type Reading, onWeekday, weekdayWithin } from './meaning.ts';
 import { readCalendarDay, readNumeric } from './written-dates.ts';
 
 /** The date that stands beside a weekday ("Tuesday, June 19", "Tuesday (19 June)"), or null. */
@@ -15,6 +15,14 @@ function dateBeside(line: Line, at: number, weekday: number): Reading | null {
   return bracket && line.lower(date.next) === ')' ? { ...date, next: date.next + 1 } : bracket ? null : date;
 }
 
+function weekLater(weekday: number): Meaning {
+  const coming = onWeekday(weekday, 'next');
+  return scope => {
+    const day = coming(scope);
+    return day && { from: day.from + 7, to: day.to + 7, unit: 'day' };
+  };
+}
+
 /** A weekday at `at`; `choice` as the word before it says. */
 export function readWeekday(line: Line, at: number, choice: Choice): Reading | null {
   if (!isWeekdayHere(line, at)) return null;
@@ -24,6 +32,8 @@ export function readWeekday(line: Line, at: number, choice: Choice): Reading | n
   let next = at + 1;
   if (line.kind(next) === 'daytime') next++;
   const week = choice === 'tense' ? readRelativeUnit(line, line.lower(next) === 'of' ? next + 1 : next, false) : null;
+  // "Sunday week" is the Sunday after the coming one.
+  if (choice === 'tense' && line.lower(next) === 'week' && line.upos(next + 1) !== 'NOUN') return { next: next + 1, meaning: weekLater(weekday), isDay: true };
   if (week && line.lower(week.next - 1) === 'week') return { next: week.next, meaning: weekdayWithin(weekday, week.meaning), isDay: true };
   return { next, meaning: onWeekday(weekday, choice), isDay: true };
 }

@@ -44,14 +44,14 @@ function yearBehind(line: Line, at: number): { year: number; next: number } | nu
 }
 
 /** The year that "last year", "of this year" behind a month or day gives, or null. */
-function pointedYear(line: Line, at: number): Reading | null {
+export function pointedYear(line: Line, at: number): Reading | null {
   const start = line.lower(at) === 'of' ? at + 1 : at;
   const year = line.kind(start) === 'which' ? readRelativeUnit(line, start, false) : null;
   return year && line.lower(year.next - 1) === 'year' ? year : null;
 }
 
 /** A date of every year in the year that another expression gives. */
-function inYear(candidate: (year: number) => Interval | null, year: Meaning): Meaning {
+export function inYear(candidate: (year: number) => Interval | null, year: Meaning): Meaning {
   return scope => {
     const whole = year(scope);
     return whole && candidate(civil(whole.from).year);
@@ -103,10 +103,25 @@ function monthFirst(line: Line, at: number, weekday: number): Reading | null {
   return withYear(line, next, year => monthOf(year, month), 0);
 }
 
+/** "the 14th of this month", or null. */
+function dayOfPointedMonth(line: Line, at: number, day: number): Reading | null {
+  const month = line.digits(at) < 0 && line.lower(at + 1) === 'of' && line.kind(at + 2) === 'which' ? readRelativeUnit(line, at + 2, false) : null;
+  if (!month || line.lower(month.next - 1) !== 'month') return null;
+  const meaning: Meaning = scope => {
+    const whole = month.meaning(scope);
+    if (!whole) return null;
+    const { year, month: number } = civil(whole.from);
+    return dayOf(year, number, day);
+  };
+  return { next: month.next, meaning, isDay: true };
+}
+
 /** "19 June 2024", "the 19th of June", "3 to 5 July". */
 function dayFirst(line: Line, at: number, weekday: number): Reading | null {
   const first = dayOfMonth(line, at);
   if (!first) return null;
+  const pointed = dayOfPointedMonth(line, at, first);
+  if (pointed) return pointed;
   let last = first;
   let month = at + 1;
   const end = RANGE_WORDS.has(line.lower(month)) ? dayOfMonth(line, month + 1) : 0;
@@ -124,17 +139,28 @@ export function readCalendarDay(line: Line, at: number, weekday = 0): Reading | 
 }
 
 const LETTER_S = 115;
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
 
 /** "1990s", "1990's", "'90s"; the first year of the decade, or 0. */
 function decadeOf(form: string): number {
   if (form.charCodeAt(form.length - 1) !== LETTER_S || form.length < 4) return 0;
   const mark = form.charCodeAt(form.length - 2);
   const digits = form.slice(0, mark === 39 || mark === 0x2019 ? -2 : -1);
-  const short = digits.length === 3 && (digits[0] === "'" || digits[0] === '’' || digits[0] === '‘');
+  const short = digits.length === 3 && APOSTROPHES.has(digits[0]);
   const value = Number(short ? digits.slice(1) : digits);
   if (!Number.isInteger(value) || value % 10 !== 0) return 0;
   if (short) return value >= 20 && value <= 90 ? 1900 + value : 0;
   return digits.length === 4 && value >= 1000 && value <= 2090 ? value : 0;
+}
+
+const BEFORE_SHORT: ReadonlySet<string> = new Set(['in', 'since', 'back', 'of', 'until', 'from', 'by']);
+
+/** "in '14": the latest year so written that is not long ahead of the publication. */
+function shortYear(line: Line, at: number, asked: boolean): Reading | null {
+  const form = line.lower(at);
+  const year = form.length === 3 && APOSTROPHES.has(form[0]) ? Number(form.slice(1)) : Number.NaN;
+  if (!Number.isInteger(year) || !(asked || BEFORE_SHORT.has(line.lower(at - 1))) || line.upos(at + 1) === 'NOUN') return null;
+  return { next: at + 1, meaning: ({ published }) => (published === null ? null : yearsOf(year + (2000 + year > civil(published).year + 10 ? 1900 : 2000), 1, 'year')) };
 }
 
 /** A year or decade; `asked`: a preposition before it wants a date, so that any year will do. */
@@ -144,7 +170,7 @@ export function readYear(line: Line, at: number, asked: boolean): Reading | null
     const decade = decadeOf(line.lower(at));
     return decade
       ? { next: at + 1, meaning: fixed(yearsOf(decade, decade % 100 === 0 && decade < 2000 ? 100 : 10, decade % 100 === 0 && decade < 2000 ? 'century' : 'decade')) }
-      : null;
+      : shortYear(line, at, asked);
   }
   if (year < 1500 || year > 2099 || line.lower(at).length !== 4 || !isYearHere(line, at, asked)) return null;
   const meaning = fixed(yearsOf(year, 1, 'year'));

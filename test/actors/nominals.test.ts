@@ -106,6 +106,12 @@ test('offices: a counterpart holds the same office elsewhere', () => {
   assert.deepEqual(unknown.parties('counterpart'), ['foreign minister of Chad']);
 });
 
+test('bearers: someone of the register has the office of the day as role, and without one what the text says', () => {
+  const sentence = 'Solberg/PROPN/nsubj>7 ,/PUNCT/punct>5 the/DET/det>5 Norwegian/ADJ/amod>5 minister/NOUN/appos>1 ,/PUNCT/punct>5 left/VERB/root ./PUNCT/punct>7';
+  assert.equal(found(sentence, '2019-01-01').actor('Erna Solberg').role, 'prime minister');
+  assert.equal(found(sentence, '2024-06-20').actor('Erna Solberg').role, 'Norwegian minister');
+});
+
 test('bearers: title and apposition tell a named person’s role and country', () => {
   const lund = found('Norwegian/ADJ/amod>3 Trade/PROPN/compound>3 Minister/PROPN/nmod:desc>4 Eva/PROPN/nsubj>6 Lund/PROPN/flat>4 met/VERB/root Peru/PROPN/obj>6 ./PUNCT/punct>6');
   const { country, sectors, role } = lund.actor('Eva Lund');

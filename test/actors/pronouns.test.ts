@@ -108,6 +108,17 @@ test('sets: the two leaders are the two persons, and "two officials" are nobody 
   assert.deepEqual(officials.parties('officials'), ['officials']);
 });
 
+test('sets: who holds an office stands for the state, who has left it does not', () => {
+  const both = (speaker: string): string[] =>
+    found(
+      `Washington/PROPN/nsubj>2 waited/VERB/root ./PUNCT/punct>2\n+ Chad/PROPN/nsubj>2 accused/VERB/root Peru/PROPN/obj>2 ./PUNCT/punct>2\n+ ${speaker}/PROPN/nsubj>2 warned/VERB/root Peru/PROPN/obj>2 ./PUNCT/punct>2\n+ ${speaker}/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ Both/DET/det>2 countries/NOUN/nsubj>3 agreed/VERB/root ./PUNCT/punct>3`,
+    )
+      .mention('Both countries')
+      .sort();
+  assert.deepEqual(both('Biden'), ['Peru', 'United States']);
+  assert.deepEqual(both('Obama'), ['Chad', 'Peru']);
+});
+
 test('sets: two of three that weigh the same are nobody', () => {
   const three = found(
     'Norway/PROPN/nsubj>6 ,/PUNCT/punct>3 Peru/PROPN/conj>1 and/CCONJ/cc>5 Chad/PROPN/conj>1 met/VERB/root ./PUNCT/punct>6\n+ Both/DET/det>2 countries/NOUN/nsubj>3 left/VERB/root ./PUNCT/punct>3',

@@ -136,3 +136,11 @@ test('coder: what a description goes on with is done by the one described', () =
     'Oslo/PROPN/nsubj>donor is/AUX/cop>donor a/DET/det>donor donor/NOUN/root ,/PUNCT/punct>giving giving/VERB/acl>donor/give money/NOUN/obj>giving to/ADP/case>Lima Lima/PROPN/obl>giving';
   assert.deepEqual(coded(donor), ['AID Oslo > Lima']);
 });
+
+test('coder: whoever hosts, receives or welcomes acts, and the guest is the one received', () => {
+  assert.deepEqual(coded('Oslo/PROPN/nsubj>received received/VERB/root Lima/PROPN/obj>received/receive'), ['CONSULT/visit Oslo > Lima']);
+});
+
+test('coder: a phrase with "by" is whoever does it in a passive, whatever the tree calls it', () => {
+  assert.deepEqual(coded('Lima/PROPN/nsubj:pass>attacked was/AUX/aux:pass>attacked attacked/VERB.VBN/root by/ADP/case>Oslo Oslo/PROPN/obj>attacked'), ['ASSAULT Oslo > Lima']);
+});

@@ -1,13 +1,24 @@
 // Trees in the notation of ../notation.ts → events, written short: "ACCUSE/disapprove Oslo > Lima", "SUPPORT Oslo + Lima"
-// where it is mutual. Every proper noun is an actor; adjectives of ADJECTIVES stand for theirs.
-import type { ActorsLayer } from '../../src/actors/index.ts';
-import { type CodedEvent, codeEvents, createOntology } from '../../src/events/index.ts';
+// where it is mutual. Every proper noun is an actor but those of PLACES; adjectives of ADJECTIVES stand for theirs.
+import type { Actor, ActorsLayer } from '../../src/actors/index.ts';
+import { type CodedEvent, type Coding, codeEvents, createOntology } from '../../src/events/index.ts';
 import { readTables } from '../../src/resources/index.ts';
+import type { PlaceMention } from '../../src/places/index.ts';
 import type { Parse } from '../../src/syntax/index.ts';
 import type { TimeExpression } from '../../src/times/index.ts';
 import { parseOf } from '../notation.ts';
 
 const ADJECTIVES: Readonly<Record<string, string>> = { Peruvian: 'Lima', Norwegian: 'Oslo', Kenyan: 'Nairobi' };
+
+/** Names of movements, and states whose country is told. */
+const GROUPS: ReadonlySet<string> = new Set(['Greens', 'Reds']);
+const COUNTRIES: Readonly<Record<string, string>> = { Riga: 'LVA', Tallinn: 'EST' };
+
+/** Forces that are described as nobody's. */
+const FORCES: ReadonlySet<string> = new Set(['battalions']);
+
+/** Towns, that are no actors by themselves, with their countries. */
+const PLACES: Readonly<Record<string, string>> = { Bergen: 'NOR', Cusco: 'PER', Kisumu: 'KEN' };
 
 /** The ontology's tables, as the program reads them. */
 export const ONTOLOGY: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(readTables()).filter(([path]) => path.startsWith('ontology/')));
@@ -15,20 +26,46 @@ export const ONTOLOGY: Readonly<Record<string, string>> = Object.fromEntries(Obj
 const ontology = createOntology(ONTOLOGY);
 
 function layerOf(parse: Parse): ActorsLayer {
-  const names = (word: number): readonly string[] => (parse.upos(word) === 'PROPN' ? [parse.form(word)] : ADJECTIVES[parse.form(word)] ? [ADJECTIVES[parse.form(word)]] : []);
-  return { actors: [], mentions: [], ambiguities: [], partiesOf: names, actor: id => ({ id, name: id, kind: 'state', country: null, sectors: [] }) };
+  const names = (word: number): readonly string[] =>
+    (parse.upos(word) === 'PROPN' || FORCES.has(parse.form(word))) && !PLACES[parse.form(word)]
+      ? [parse.form(word)]
+      : ADJECTIVES[parse.form(word)]
+        ? [ADJECTIVES[parse.form(word)]]
+        : [];
+  const actor = (id: string): Actor => {
+    const described = GROUPS.has(id) || FORCES.has(id);
+    return { id, name: id, kind: described ? 'group' : 'state', country: COUNTRIES[id] ?? null, sectors: FORCES.has(id) ? ['MIL'] : GROUPS.has(id) ? ['OPP'] : [] };
+  };
+  const described = [...FORCES].filter(force => parse.tokens.text.includes(force));
+  return { actors: described.map(actor), mentions: [], ambiguities: [], partiesOf: names, actor };
+}
+
+function placesOf(parse: Parse): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let word = 0; word < parse.count; word++) {
+    const country = PLACES[parse.form(word)];
+    if (country) found.push({ start: parse.start(word), end: parse.end(word), first: word, last: word, head: word, name: parse.form(word), kind: 'city', country });
+  }
+  return found;
+}
+
+/** What the coder makes of a text in the notation. */
+export function codingOf(notation: string, times: readonly TimeExpression[] = []): Coding {
+  const parse = parseOf(notation);
+  return codeEvents(parse, layerOf(parse), times, placesOf(parse), [], ontology);
 }
 
 /** The events of a text in the notation. */
 export function eventsOf(notation: string, times: readonly TimeExpression[] = []): readonly CodedEvent[] {
-  const parse = parseOf(notation);
-  return codeEvents(parse, layerOf(parse), times, [], [], ontology);
+  return codingOf(notation, times).events;
 }
 
 /** The events in short. */
 export function coded(notation: string): string[] {
-  return eventsOf(notation).map(({ type, mode, actors, recipients, reciprocal }) => {
+  const { events, actors: layer } = codingOf(notation);
+  const named = (ids: readonly string[], mark: string): string => ids.map(id => layer.actor(id).name).join(mark);
+  return events.map(({ type, mode, actors, recipients, reciprocal }) => {
     const what = mode === null ? type : `${type}/${mode}`;
-    return reciprocal ? `${what} ${actors.join(' + ')}` : `${what} ${actors.join(', ')} > ${recipients.join(', ')}`.trim();
+    return reciprocal ? `${what} ${named(actors, ' + ')}` : `${what} ${named(actors, ', ')} > ${named(recipients, ', ')}`.trim();
   });
 }

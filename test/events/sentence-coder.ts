@@ -25,7 +25,7 @@ export function createSentenceCoder(): SentenceCoder {
       const tokens = segmenter.segment(text);
       const parse = syntax.parse(tokens);
       const found = quotes(tokens);
-      return codeEvents(parse, findActors(parse, found, register), [], [], found, ontology);
+      return codeEvents(parse, findActors(parse, found, register), [], [], found, ontology).events;
     },
   };
 }

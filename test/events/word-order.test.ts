@@ -32,3 +32,30 @@ test('coder: who is refused until he acts is the one who is refused', () => {
     'Oslo/PROPN/nsubj>lift will/AUX/aux>lift not/PART/advmod>lift lift/VERB/root sanctions/NOUN/obj>lift while/SCONJ/mark>sleeps Lima/PROPN/nsubj>sleeps sleeps/VERB/advcl>lift/sleep';
   assert.ok(coded(while_).includes('REJECT/yield Oslo >'));
 });
+
+test('coder: so it is below an apposition', () => {
+  const whole = 'Oslo/PROPN/root ,/PUNCT/punct>port a/DET/det>port port/NOUN/appos>Oslo ,/PUNCT/punct>port attacked/VERB.VBN/acl>port Lima/PROPN/obj>attacked';
+  assert.deepEqual(coded(whole), ['ASSAULT Oslo > Lima']);
+});
+
+test('coder: where the tree has lost the phrase that a row asks for, the order of the words may have it', () => {
+  const called = 'Oslo/PROPN/nsubj>called called/VERB/root again/ADV/advmod>called on/ADP/case>Lima Lima/PROPN/dep>withdraw to/PART/mark>withdraw withdraw/VERB/xcomp>called';
+  assert.ok(
+    coded(called).some(each => each.startsWith('REQUEST') && each.endsWith('Oslo > Lima')),
+    coded(called).join(),
+  );
+  const slept = 'Oslo/PROPN/nsubj>called called/VERB/root and/CCONJ/cc>slept slept/VERB/conj>called on/ADP/case>Lima Lima/PROPN/dep>slept';
+  assert.deepEqual(coded(slept), []);
+});
+
+test('coder: "surrounding" and its like stand for prepositions', () => {
+  const drills = 'Oslo/PROPN/nsubj>launched launched/VERB/root drills/NOUN/obj>launched surrounding/VERB.VBG/acl>drills Lima/PROPN/obj>surrounding';
+  assert.deepEqual(coded(drills), ['MOBILIZE/troops Oslo > Lima']);
+});
+
+test('coder: behind a conjunction a participle after a noun is the verb of a clause', () => {
+  const since = 'Rome/PROPN/nsubj>slept slept/VERB/root since/SCONJ/obj>slept Oslo/PROPN/obj>since crossed/VERB.VBN/acl>Oslo into/ADP/case>Lima Lima/PROPN/obl>crossed';
+  assert.deepEqual(coded(since), ['MOBILIZE/troops Oslo > Lima']);
+  const seen = 'Rome/PROPN/nsubj>slept slept/VERB/root near/ADP/case>Oslo Oslo/PROPN/obl>slept crossed/VERB.VBN/acl>Oslo into/ADP/case>Lima Lima/PROPN/obl>crossed';
+  assert.deepEqual(coded(seen), []);
+});

@@ -127,3 +127,17 @@ test('places: names with apostrophes are found as the words are cut', () => {
   ]);
   assert.deepEqual(namesOf(parseOf("They/PRON/nsubj>fled fled/VERB/root to/ADP/case>Xi'an Xi'an/PROPN/obl>fled ./PUNCT/punct>fled")), ["Xi'an CHN"]);
 });
+
+test('places: a name that no table lists is a place beside a noun for one, in the country named with it', () => {
+  const town = parseOf(
+    'Oslo/PROPN/nsubj>took took/VERB/root the/DET/det>town town/NOUN/obj>took of/ADP/case>Zumbra Zumbra/PROPN/nmod>town in/ADP/case>Chad eastern/ADJ/amod>Chad Chad/PROPN/nmod>town',
+  );
+  assert.ok(namesOf(town, [named(town, 'Chad', 'Chad', 'TCD')]).includes('Zumbra TCD'));
+  const region = parseOf('Rain/NOUN/nsubj>fell fell/VERB/root in/ADP/case>region the/DET/det>region Zumbra/PROPN/compound>region region/NOUN/obl>fell');
+  assert.deepEqual(namesOf(region), ['Zumbra –']);
+});
+
+test('places: a name behind another noun is no place', () => {
+  const idea = parseOf('The/DET/det>idea idea/NOUN/nsubj>failed of/ADP/case>Zumbra Zumbra/PROPN/nmod>idea failed/VERB/root');
+  assert.deepEqual(namesOf(idea), []);
+});

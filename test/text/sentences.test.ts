@@ -36,6 +36,12 @@ holds('a dateline is a sentence of its own', [
   ['Paris (AFP) –', 'France protested.'],
   ['(Reuters) -', 'Oil rose on Monday.'],
   ['UNITED NATIONS, Sept. 5 (AP) _', 'Envoys met.'],
+  ['Bogota, March 8 (IANS)', 'Rebels shelled the airport.'],
+  ['KABUL:', 'Rebels shelled the airport.'],
+  ['KABUL (Pajhwok):', 'Rebels shelled the airport.'],
+  ['ADDIS ABABA:', 'Envoys met.'],
+  ['BAMAKO, Mali -', 'Dozens marched.'],
+  ['THE HAGUE, Netherlands --', 'A prosecutor charged five men.'],
 ]);
 
 holds('what only looks like a dateline is none', [
@@ -46,6 +52,9 @@ holds('what only looks like a dateline is none', [
   ['(Some) - Others'],
   ['OPEC (the oil cartel) - led by Riyadh - will meet.'],
   ['The UN — like the EU — objected.'],
+  ['NATO: thirty-two members.'],
+  ['Oslo: the city of the accords.'],
+  ['NATO, Paris - and others - objected.'],
   ['Lima (the capital) - where he lives - is quiet.'],
 ]);
 

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { found } from './small-register.ts';
+
+test('names: who is jailed or investigated is somebody, though nobody knows him', () => {
+  const jailed = found('Chad/PROPN/nsubj>2 jailed/VERB/root Zomba/PROPN/obj>2 ./PUNCT/punct>2');
+  assert.deepEqual(jailed.mention('Zomba'), ['Zomba']);
+  assert.equal(jailed.actor('Zomba').kind, 'person');
+  const probe = found('Chad/PROPN/nsubj>2 opened/VERB/root an/DET/det>4 investigation/NOUN/obj>2 of/ADP/case>6 Zomba/PROPN/nmod>4 ./PUNCT/punct>2');
+  assert.deepEqual(probe.mention('Zomba'), ['Zomba']);
+});
+
+test('names: what is read or bought is nobody', () => {
+  assert.deepEqual(found('Chad/PROPN/nsubj>2 bought/VERB/root Zomba/PROPN/obj>2 ./PUNCT/punct>2').mention('Zomba'), []);
+});
+
+const RILL = 'President/PROPN/nmod:desc>2 Rill/PROPN/nsubj>3 agreed/VERB/root ./PUNCT/punct>3';
+
+test('names: an office and a family name mean whoever held it at the date', () => {
+  assert.deepEqual(found(RILL, '1992-05-01').parties('Rill'), ['Ada Rill']);
+  assert.deepEqual(found(RILL, '2003-05-01').parties('Rill'), ['Ben Rill']);
+  const minister = 'Premier/PROPN/nmod:desc>2 Rill/PROPN/nsubj>3 agreed/VERB/root ./PUNCT/punct>3';
+  assert.deepEqual(found(minister, '2003-05-01').parties('Rill'), ['Rill']);
+});
+
+test('names: of several holders none is chosen, but their common country is known', () => {
+  const undated = found(RILL, null);
+  assert.deepEqual(undated.parties('Rill'), ['Rill']);
+  assert.equal(undated.actor('Rill').country, 'CHL');
+});
+
+test('role nouns: those who hold a post are meant by it', () => {
+  const base = found('Chad/PROPN/nsubj>2 bombed/VERB/root a/DET/det>5 rebel/NOUN/compound>5 stronghold/NOUN/obj>2 ./PUNCT/punct>2');
+  assert.deepEqual(base.parties('stronghold'), ['rebels']);
+  const idea = found('Chad/PROPN/nsubj>2 had/VERB/root a/DET/det>5 rebel/NOUN/compound>5 idea/NOUN/obj>2 ./PUNCT/punct>2');
+  assert.deepEqual(idea.parties('idea'), []);
+});
+
+test('role nouns: a president who is acted on may be of a country that the sentence names later', () => {
+  const praised =
+    'Norway/PROPN/nsubj>2 praised/VERB/root President/PROPN/nmod:desc>4 Zomba/PROPN/obj>2 for/ADP/case>6 peace/NOUN/obl>2 with/ADP/case>8 Chad/PROPN/nmod>6 ./PUNCT/punct>2';
+  assert.equal(found(praised).actor('Zomba').country, null);
+});
