@@ -57,9 +57,16 @@ export function harmer(scene: Scene, word: number): number {
   return harms || HARM.has(parse.lemma(verb)) || HARM.has(parse.lower(verb)) ? parse.childIn(verb, 'nsubj') : -1;
 }
 
+/** Those whom a council, a plant or a film has as well. */
+const OF_ANYTHING = wordSet(
+  'member leader head chief chair chairman chairwoman founder owner author director manager worker employee user reader creator designer critic opponent supporter victim survivor maker builder sponsor backer successor predecessor rival star host guest',
+);
+
 /** "Its citizens", "its airspace": what no thing has. */
 export function isOwnedBySomeone(scene: Scene, noun: number): boolean {
-  if (OWNED.has(scene.parse.lemma(noun))) return true;
+  const lemma = scene.parse.lemma(noun);
+  if (OWNED.has(lemma)) return true;
+  if (OF_ANYTHING.has(lemma)) return false;
   const kind = scene.roleOf(scene.matchOver(noun))?.kind;
   return kind === 'office' || kind === 'person' || kind === 'government' || kind === 'body';
 }

@@ -1,7 +1,7 @@
 // What shows whom a run of capitalised words names: a title, a given name, an apposition or a verb of speech a person; the way the
 // tree joins the words, likely one; a verb that only somebody can be the subject of, somebody.
 import type { Scene } from './scene.ts';
-import { ACTS, DONE_TO, HOLDS, STRIKES, wordSet } from './word-set.ts';
+import { ACTS, CALENDAR, DONE_TO, HOLDS, STRIKES, wordSet } from './word-set.ts';
 
 const SPEECH = wordSet('say tell add note argue believe think warn write insist explain ask acknowledge suggest claim recall comment reply stress admit');
 /** Family names that lead: "Kim Ji-hoon". */
@@ -111,4 +111,20 @@ export function undergoes({ parse }: Scene, head: number): 'person' | 'somebody'
   if (deprel !== 'nmod' && deprel !== 'obl') return null;
   const marker = parse.childIn(head, 'case');
   return marker >= 0 && TOWARDS.has(parse.lower(marker)) && DONE_TO.has(parse.upos(above) === 'VERB' ? '' : lemma) ? 'somebody' : null;
+}
+
+/** "Pham Thu Ha": a day's abbreviation between two names is one, too. */
+export function isMiddle({ parse, pieces }: Scene, word: number): boolean {
+  const sentence = parse.sentence(word);
+  const isName = (at: number): boolean =>
+    at >= 0 && at < parse.count && parse.sentence(at) === sentence && pieces.capitals[pieces.ofWord[at]] > 0 && parse.upos(at) === 'PROPN' && !CALENDAR.has(parse.lower(at));
+  return parse.form(word).length === 3 && isName(word - 1) && isName(word + 1);
+}
+
+/** "General Hassan … Hassan was killed": a place's name by which the text has called a person, where persons stand. */
+export function bearerMet({ parse, pieces, cast }: Scene, word: number): boolean {
+  const deprel = parse.deprel(word);
+  if (!deprel.startsWith('nsubj') && deprel !== 'nmod:poss') return false;
+  const piece = pieces.text[pieces.ofWord[word]];
+  return cast.bearersOf([piece]).some(figure => figure.kind === 'person' && figure.pieces[figure.pieces.length - 1] === piece);
 }

@@ -97,6 +97,7 @@ const CASES: readonly Case[] = [
   ['Jan Nowak and his wife, Ewa Nowak, were freed. The Nowaks thanked Norway.', { Nowaks: 'Jan Nowak + Ewa Nowak' }],
   ['Li Guoqiang sold the parts. His company, Brightsea Trading, did not reply.', { 'His company': 'Brightsea Trading', 'Brightsea Trading': 'Brightsea Trading' }],
   ['Boeing said it would cut jobs. The planemaker blamed tariffs.', { Boeing: 'Boeing', it: 'Boeing', 'The planemaker': 'Boeing' }],
+  ['Trade Minister Santos met Angela Merkel. Santos praised her.', { 'Santos#2': 'Santos', her: 'Angela Merkel' }],
 ];
 
 testCases('names', CASES);
