@@ -54,10 +54,10 @@ export function assemble(plan: TrainingPlan, articles: string | null, { prune: p
   const treebank = layOut(sentences, sets);
   const mean = (jobs: readonly Job[], file: number): SparseModel => meanOf(jobs.map(job => unpackSparse(readFileSync(jobFiles(plan, job)[file]))));
   const actions = pairSections(mean(parserJobs(plan), 0), pruning.actions);
-  const labels = listSections(mean(parserJobs(plan), 1), pruning.labels);
+  const labels = listSections(mean(parserJobs(plan), 1), pruning.labels, sets.deprel.length);
   const [first, second] = ([1, 2] as const).map(round => mean(taggerJobs(plan, round), 0));
-  const tags = listSections(first, pruning.tags);
-  const revisions = listSections(second, pruning.tags);
+  const tags = listSections(first, pruning.tags, sets.joint.length);
+  const revisions = listSections(second, pruning.tags, sets.joint.length);
   const learned = lexiconOf(
     treebank,
     Int32Array.from({ length: sentences.length }, (_, i) => i),
@@ -76,17 +76,16 @@ export function assemble(plan: TrainingPlan, articles: string | null, { prune: p
     about: `${sentences.length} sentences, ${treebank.tokens.count} words of UD_English-EWT and GUM training data; word clusters and leanings from GloVe 6B 100d, kinds of words from WordNet 3.1, names of states. See CARD.md.`,
   };
   const sections = {
-    actionBits: actions.bits,
     actionSlots: actions.slots,
-    labelBits: labels.bits,
-    labelChecks: labels.checks,
-    labelEntries: labels.entries,
-    tagBits: tags.bits,
-    tagChecks: tags.checks,
-    tagEntries: tags.entries,
-    revisionBits: revisions.bits,
-    revisionChecks: revisions.checks,
-    revisionEntries: revisions.entries,
+    labelSlots: labels.slots,
+    labelLists: labels.lists,
+    labelRows: labels.rows,
+    tagSlots: tags.slots,
+    tagLists: tags.lists,
+    tagRows: tags.rows,
+    revisionSlots: revisions.slots,
+    revisionLists: revisions.lists,
+    revisionRows: revisions.rows,
     clusterHash: tables.clusterHash,
     clusterFine: tables.clusterFine,
     clusterKind: tables.clusterKind,

@@ -1,5 +1,5 @@
-// Trained weights → the dense sections of a model file: averaged, pruned, quantised to 8 bits and laid into hash slots.
-import { PLACE_BITS } from '../src/syntax/list-table.ts';
+// Trained weights → the dense sections of a model file: averaged, pruned, quantised to 8 bits and laid into hash slots as the program reads them.
+import { type ListTables, PLACE_BITS } from '../src/syntax/list-table.ts';
 import { LEFT } from '../src/syntax/transitions.ts';
 import type { SparseModel } from './sparse-model.ts';
 
@@ -80,38 +80,47 @@ function place(kept: readonly Kept[], size: number): Int32Array {
   return slots;
 }
 
-function bitmap(slots: Int32Array): Uint32Array {
-  const bits = new Uint32Array((slots.length + 31) >>> 5);
-  for (let slot = 0; slot < slots.length; slot++) if (slots[slot] >= 0) bits[slot >>> 5] |= 1 << (slot & 31);
-  return bits;
-}
-
-/** Sections of the action model (see `pair-table.ts`); classes are the actions, SHIFT being 0 and left out. */
-export function pairSections(model: SparseModel, pruning: Pruning): { bits: Uint32Array; slots: Uint32Array; kept: number } {
+/** The action model's slots (see `pair-table.ts`) and how many features they hold; classes are the actions, SHIFT being 0 and left out. */
+export function pairSections(model: SparseModel, pruning: Pruning): { slots: Uint32Array; kept: number } {
   const kept = quantise(model, pruning);
   const placed = place(kept, tableSize(kept.length));
-  const slots = new Uint32Array(kept.length);
-  let next = 0;
-  for (const number of placed) {
-    if (number < 0) continue;
-    let value = (kept[number].hash >>> 16) << 16;
-    for (const [action, weight] of kept[number].weights) value |= (weight & 255) << (action === LEFT ? 8 : 0);
-    slots[next++] = value;
-  }
-  return { bits: bitmap(placed), slots: slots.subarray(0, next), kept: next };
+  let filled = 0;
+  const slots = Uint32Array.from(placed, number => {
+    if (number < 0) return 0;
+    filled++;
+    return kept[number].weights.reduce((value, [action, weight]) => value | ((weight & 255) << (action === LEFT ? 8 : 0)), (kept[number].hash >>> 16) << 16);
+  });
+  return { slots, kept: filled };
 }
 
-/** Sections of the tagger's or the labeller's model (see `list-table.ts`). */
-export function listSections(model: SparseModel, pruning: Pruning): { bits: Uint32Array; checks: Uint16Array; entries: Uint16Array; kept: number } {
+/** Lists this long become rows. */
+const ROW_LENGTH = 10;
+
+/** The tables of the tagger's or the labeller's model, which has `width` classes (see `list-table.ts`), and how many features they hold. */
+export function listSections(model: SparseModel, pruning: Pruning, width: number): ListTables & { kept: number } {
   const kept = quantise(model, pruning);
   const placed = place(kept, tableSize(kept.length));
-  const checks: number[] = [];
-  const entries: number[] = [];
-  for (const number of placed) {
-    if (number < 0) continue;
-    checks.push(kept[number].hash >>> PLACE_BITS);
-    kept[number].weights.forEach(([index, weight], at, all) => entries.push((at === all.length - 1 ? 0x8000 : 0) | (index << 8) | (weight & 255)));
-  }
-  if (entries.length >= (1 << PLACE_BITS) - 1) throw new RangeError(`more entries than ${PLACE_BITS} bits can number; prune more`);
-  return { bits: bitmap(placed), checks: Uint16Array.from(checks), entries: Uint16Array.from(entries), kept: checks.length };
+  const isRow = (number: number): boolean => kept[number].weights.length >= ROW_LENGTH;
+  const features = placed.filter(number => number >= 0);
+  const lists = Uint16Array.from([...features.filter(number => !isRow(number))].flatMap(number => listOf(kept[number])));
+  const rows = new Int8Array(features.filter(isRow).length * width);
+  let [listed, row] = [0, 0];
+  const slots = Uint32Array.from(placed, number => {
+    if (number < 0) return 0;
+    const { hash, weights } = kept[number];
+    let at = listed;
+    if (isRow(number)) {
+      at = lists.length + row;
+      for (const [index, weight] of weights) rows[row * width + index] = weight;
+      row++;
+    } else listed += weights.length;
+    return ((hash >>> PLACE_BITS) << PLACE_BITS) | (at + 1);
+  });
+  if (lists.length + row >= (1 << PLACE_BITS) - 1) throw new RangeError(`more entries than ${PLACE_BITS} bits can number; prune more`);
+  return { slots, lists, rows, kept: features.length };
+}
+
+/** The entries of a feature's list, the last one marked. */
+function listOf({ weights }: Kept): number[] {
+  return weights.map(([index, weight], at) => (at === weights.length - 1 ? 0x8000 : 0) | (index << 8) | (weight & 255));
 }

@@ -96,7 +96,7 @@ function lastState(scene: Scene, word: number, first: number, fits: (country: st
   let top = 0;
   for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
     const figure = scene.appearanceAt(at) ? scene.figureAt(at) : null;
-    if (!figure || figure.country === null || !fits(figure.country)) continue;
+    if (!figure || figure.country === null || !fits(figure.country) || out.includes(figure.number)) continue;
     const state = isState(figure) ? figure : servedBy(scene, figure);
     if (!state || out.includes(state.number)) continue;
     const weight = (weightOf(parse.deprel(at)) * (state === figure ? 1 : SERVING)) / (1 + sentence - parse.sentence(at)) ** 2;

@@ -24,16 +24,16 @@ const SERVING = wordSet('lawyer attorney client captor killer attacker doctor ph
 /** "His Chinese counterpart": who is there what he is. */
 const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite number']);
 const STATES = wordSet('state country nation democracy ally economy');
-/** Sectors of those who hold posts, and nouns for these. */
+/** Sectors of those who hold places and things, and nouns for these. */
 const HOLDERS: ReadonlySet<string> = new Set(['REB', 'UAF', 'MIL', 'COP', 'OPP', 'REF']);
-const POSTS = wordSet('convoy camp base post checkpoint headquarters position stronghold target patrol vehicle barracks outpost hideout bastion compound bus line enclave depot');
+const HELD = wordSet('convoy camp base post checkpoint headquarters position stronghold target patrol vehicle barracks outpost hideout bastion compound bus line enclave depot');
 const BECOMING = wordSet('become remain stay');
 const DEFINITE = wordSet('the these those both');
 /** Nouns in names of bodies that mean something else by themselves: "the news", "the program". */
 const UNTAKEN = wordSet(
   'news times post house service energy systems motors holdings airways technologies petroleum broadcasting cooperation partnership project program programme initiative',
 );
-const HELD = wordSet('position post title role office rank job duty seat function dignity');
+const POSTS = wordSet('position post title role office rank job duty seat function dignity');
 const TO_BE = wordSet('elect designate general in');
 /** How deep an owner that is a role noun itself is looked for first. */
 const DEPTH = 3;
@@ -167,7 +167,7 @@ function isPost(scene: Scene, head: number, role: Role): boolean {
   const marker = role.kind === 'office' || role.kind === 'person' ? parse.childIn(head, 'case') : -1;
   if (marker < 0) return false;
   const lower = parse.lower(marker);
-  return lower === 'for' ? role.kind === 'office' : lower === 'of' && HELD.has(parse.lemma(parse.head(head)));
+  return lower === 'for' ? role.kind === 'office' : lower === 'of' && POSTS.has(parse.lemma(parse.head(head)));
 }
 
 /** Singular nouns without article or owner that are no one: "by force", "in court"; a verb read as a noun: "Oslo and Lima suspect". */
@@ -236,7 +236,7 @@ function holdsEach(scene: Scene, role: Role, owner: Owner): boolean {
 /** "A rebel stronghold", "the police convoy": a place or thing that those hold who are named before it. */
 function holdsPost(scene: Scene, role: Role, head: number): boolean {
   const above = scene.parse.head(head);
-  return role.sectors.some(sector => HOLDERS.has(sector)) && above > head && POSTS.has(scene.parse.lemma(above)) && !scene.matchOver(above);
+  return role.sectors.some(sector => HOLDERS.has(sector)) && above > head && HELD.has(scene.parse.lemma(above)) && !scene.matchOver(above);
 }
 
 function takePostholders(scene: Scene, match: Match, role: Role, owner: Owner, head: number): void {

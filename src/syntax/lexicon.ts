@@ -29,7 +29,8 @@ export class HashMap32 {
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
 
-  constructor(keys: Uint32Array, values: ArrayLike<number>) {
+  /** Without `values` each key's is its own number. */
+  constructor(keys: Uint32Array, values?: Uint16Array) {
     let size = 16;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
@@ -39,7 +40,7 @@ export class HashMap32 {
       let slot = keys[i] & this.#mask;
       while (this.#values[slot] >= 0) slot = (slot + 1) & this.#mask;
       this.#keys[slot] = keys[i];
-      this.#values[slot] = values[i];
+      this.#values[slot] = values ? values[i] : i;
     }
   }
 
@@ -62,10 +63,7 @@ export class Lexicon {
 
   constructor(tables: LexiconTables) {
     this.tables = tables;
-    this.#words = new HashMap32(
-      tables.clusterHash,
-      Uint32Array.from(tables.clusterHash, (_, word) => word),
-    );
+    this.#words = new HashMap32(tables.clusterHash);
     this.#class = new HashMap32(tables.tagHash, tables.tagClass);
   }
 

@@ -8,8 +8,6 @@ import type { Scorer } from './scorer.ts';
 /** Bits of a slot that tell where its list begins, plus one. */
 export const PLACE_BITS = 20;
 const PLACE_MASK = (1 << PLACE_BITS) - 1;
-/** Lists this long become rows when a model is loaded. */
-export const ROW_LENGTH = 10;
 const MOST_FEATURES = 512;
 
 /** The tables of one model. Places below `lists.length` are entries where a list begins; those above are rows. */

@@ -1,32 +1,34 @@
 // The model's file ↔ its tables. The file is a magic word, a JSON header (labels, section sizes, checksum) and dense
-// sections; hash tables are kept as an occupancy bitmap with the filled slots in order, and laid out again on loading.
-// Everything is little-endian. Tables sit in shared memory where the platform has it, so that workers use one copy.
+// sections, each a table just as it is used: nothing is laid out on loading. Everything is little-endian. Tables sit in
+// shared memory where the platform has it, so that workers use one copy.
 import { EntenteError } from '../base/index.ts';
 import type { LexiconTables } from './lexicon.ts';
 import type { ClassSets } from './label-sets.ts';
-import { type ListTables, PLACE_BITS, ROW_LENGTH } from './list-table.ts';
+import type { ListTables } from './list-table.ts';
 import type { LemmaTables } from './lemmatizer.ts';
 import type { LabelSet } from './parse.ts';
 
 /** First eight bytes of a model file; the last two are the format's version. */
 export const MAGIC = 'ENTSYN05';
 
+/** What a section is read as. */
+export type SectionArray = Uint8Array | Int8Array | Uint16Array | Uint32Array;
+
 /** The numbered section arrays of a file, by name. */
-export type Sections = Readonly<Record<SectionName, Uint8Array | Uint16Array | Uint32Array>>;
+export type Sections = Readonly<Record<SectionName, SectionArray>>;
 
 /** Every section with its element type, in file order. */
 export const SECTIONS = Object.freeze({
-  actionBits: 'u32',
   actionSlots: 'u32',
-  labelBits: 'u32',
-  labelChecks: 'u16',
-  labelEntries: 'u16',
-  tagBits: 'u32',
-  tagChecks: 'u16',
-  tagEntries: 'u16',
-  revisionBits: 'u32',
-  revisionChecks: 'u16',
-  revisionEntries: 'u16',
+  labelSlots: 'u32',
+  labelLists: 'u16',
+  labelRows: 'i8',
+  tagSlots: 'u32',
+  tagLists: 'u16',
+  tagRows: 'i8',
+  revisionSlots: 'u32',
+  revisionLists: 'u16',
+  revisionRows: 'i8',
   clusterHash: 'u32',
   clusterFine: 'u16',
   clusterKind: 'u16',
@@ -59,7 +61,7 @@ export interface ModelHeader {
   readonly lemmaExceptions: Readonly<Record<string, string>>;
   /** Which reader of models made it, when it was trained from what; free text for people. */
   readonly about: string;
-  readonly sections: readonly { readonly name: SectionName; readonly length: number }[];
+  readonly sections: readonly { readonly name: SectionName; readonly kind: SectionKind; readonly length: number }[];
   readonly checksum: number;
 }
 
@@ -80,7 +82,14 @@ export interface SyntaxModel {
   readonly settled: { readonly actions: Uint32Array; readonly labels: Uint32Array; readonly tags: Uint32Array };
 }
 
-const WIDTH = { u8: 1, u16: 2, u32: 4 } as const;
+type SectionKind = (typeof SECTIONS)[SectionName];
+
+interface SectionArrayConstructor {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, from: number, length: number): SectionArray;
+}
+
+const ARRAYS: Readonly<Record<SectionKind, SectionArrayConstructor>> = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array };
 
 function memory(bytes: number): ArrayBuffer | SharedArrayBuffer {
   return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
@@ -122,62 +131,19 @@ export function readSections(file: Uint8Array, anyVersion = false): { header: Mo
     throw new EntenteError('model-invalid', { problem: 'its header is damaged' }, cause);
   }
   let at = (12 + headerLength + 3) & ~3;
-  const total = header.sections.reduce((sum, { name, length }) => sum + ((length * WIDTH[SECTIONS[name]] + 3) & ~3), at);
+  const total = header.sections.reduce((sum, { kind, length }) => sum + ((length * ARRAYS[kind].BYTES_PER_ELEMENT + 3) & ~3), at);
   if (total !== file.length) throw invalid(`${file.length} bytes where its header tells of ${total}`);
-  const body = new Uint8Array(file.length - at);
+  const body = new Uint8Array(memory(file.length - at));
   body.set(file.subarray(at));
   if (checksum(body) !== header.checksum) throw invalid('its contents do not match their checksum');
   const base = at;
-  const sections: Partial<Record<SectionName, Uint8Array | Uint16Array | Uint32Array>> = {};
-  for (const { name, length } of header.sections) {
-    const kind = SECTIONS[name];
-    const Type = kind === 'u8' ? Uint8Array : kind === 'u16' ? Uint16Array : Uint32Array;
+  const sections: Partial<Record<SectionName, SectionArray>> = {};
+  for (const { name, kind, length } of header.sections) {
+    const Type = ARRAYS[kind];
     sections[name] = new Type(body.buffer, at - base, length);
-    at += (length * WIDTH[kind] + 3) & ~3;
+    at += (length * Type.BYTES_PER_ELEMENT + 3) & ~3;
   }
   return { header, sections: sections as Sections };
-}
-
-function spreadPairs(bits: Uint32Array, filled: Uint32Array): Uint32Array {
-  const slots = new Uint32Array(memory(bits.length * 128 - 124));
-  let next = 0;
-  for (let word = 0; word < bits.length; word++) for (let set = bits[word]; set !== 0; set &= set - 1) slots[word * 32 + 31 - Math.clz32(set & -set)] = filled[next++];
-  return slots;
-}
-
-/** How many entries stand in lists that stay lists, and how many lists become rows. */
-function measureLists(entries: Uint16Array): { listed: number; rows: number } {
-  let listed = 0;
-  let rows = 0;
-  for (let at = 0, begin = 0; at < entries.length; at++) {
-    if (entries[at] < 0x8000) continue;
-    if (at + 1 - begin >= ROW_LENGTH) rows++;
-    else listed += at + 1 - begin;
-    begin = at + 1;
-  }
-  return { listed, rows };
-}
-
-function spreadLists(bits: Uint32Array, checks: Uint16Array, entries: Uint16Array, width: number): ListTables {
-  const size = measureLists(entries);
-  const slots = new Uint32Array(memory(bits.length * 128 - 124));
-  const lists = new Uint16Array(memory(size.listed * 2));
-  const rows = new Int8Array(memory(size.rows * width));
-  let [next, at, listed, row] = [0, 0, 0, 0];
-  for (let word = 0; word < bits.length; word++)
-    for (let set = bits[word]; set !== 0; set &= set - 1) {
-      const begin = at;
-      while (entries[at] < 0x8000) at++;
-      at++;
-      let place = listed;
-      if (at - begin >= ROW_LENGTH) {
-        place = lists.length + row;
-        for (let entry = begin; entry < at; entry++) rows[row * width + ((entries[entry] >> 8) & 127)] = entries[entry] & 255;
-        row++;
-      } else for (let entry = begin; entry < at; entry++) lists[listed++] = entries[entry];
-      slots[word * 32 + 31 - Math.clz32(set & -set)] = (checks[next++] << PLACE_BITS) | (place + 1);
-    }
-  return { slots, lists, rows };
 }
 
 /**
@@ -187,14 +153,15 @@ function spreadLists(bits: Uint32Array, checks: Uint16Array, entries: Uint16Arra
 export function loadSyntaxModel(file: Uint8Array): SyntaxModel {
   const { header, sections: s } = readSections(file);
   const u8 = (name: SectionName): Uint8Array => s[name] as Uint8Array;
+  const i8 = (name: SectionName): Int8Array => s[name] as Int8Array;
   const u16 = (name: SectionName): Uint16Array => s[name] as Uint16Array;
   const u32 = (name: SectionName): Uint32Array => s[name] as Uint32Array;
   return {
     header,
-    actions: spreadPairs(u32('actionBits'), u32('actionSlots')),
-    labels: spreadLists(u32('labelBits'), u16('labelChecks'), u16('labelEntries'), header.labels.deprel.length),
-    tags: spreadLists(u32('tagBits'), u16('tagChecks'), u16('tagEntries'), header.joint.length),
-    revisions: spreadLists(u32('revisionBits'), u16('revisionChecks'), u16('revisionEntries'), header.joint.length),
+    actions: u32('actionSlots'),
+    labels: { slots: u32('labelSlots'), lists: u16('labelLists'), rows: i8('labelRows') },
+    tags: { slots: u32('tagSlots'), lists: u16('tagLists'), rows: i8('tagRows') },
+    revisions: { slots: u32('revisionSlots'), lists: u16('revisionLists'), rows: i8('revisionRows') },
     labelSets: { begin: u16('labelSetBegin'), classes: u8('labelSets') },
     lexicon: {
       clusterHash: u32('clusterHash'),
