@@ -40,6 +40,9 @@ const isBody = (figure: Figure): boolean => (figure.kind === 'organization' || f
 const isParty = (figure: Figure): boolean =>
   figure.kind === 'state' || ((figure.kind === 'organization' || figure.kind === 'group') && figure.sectors.some(sector => FIGHTING.has(sector)));
 
+/** Sectors of those who serve a state, and what they weigh for it beside its own name. */
+const SERVICES: ReadonlySet<string> = new Set(['GOV', 'MIL']);
+const SERVING = 0.5;
 /** How far back "the country" is looked up, in words. */
 const WINDOW = 250;
 
@@ -77,6 +80,13 @@ function half(scene: Scene, word: number): readonly number[] {
   return state ? [state.number] : [];
 }
 
+/** The state of someone in its service, if the text has spoken of it: "The captain took power in the country's capital". */
+function servedBy(scene: Scene, figure: Figure): Figure | null {
+  if (figure.country === null || figure.plural || !figure.sectors.some(sector => SERVICES.has(sector))) return null;
+  const number = scene.register.stateOf(figure.country);
+  return (number === undefined ? undefined : scene.cast.knownFigure(number)) ?? null;
+}
+
 /** The state that stands out before a word, among those that fit: subjects before others, the nearer of two. */
 function lastState(scene: Scene, word: number, first: number, fits: (country: string) => boolean): readonly number[] {
   const { parse } = scene;
@@ -86,9 +96,11 @@ function lastState(scene: Scene, word: number, first: number, fits: (country: st
   let top = 0;
   for (let at = first - 1; at >= 0 && first - at <= WINDOW; at--) {
     const figure = scene.appearanceAt(at) ? scene.figureAt(at) : null;
-    if (!figure || !isState(figure) || out.includes(figure.number) || figure.country === null || !fits(figure.country)) continue;
-    const weight = weightOf(parse.deprel(at)) / (1 + sentence - parse.sentence(at)) ** 2;
-    if (weight > top) [best, top] = [[figure.number], weight];
+    if (!figure || figure.country === null || !fits(figure.country) || out.includes(figure.number)) continue;
+    const state = isState(figure) ? figure : servedBy(scene, figure);
+    if (!state || out.includes(state.number)) continue;
+    const weight = (weightOf(parse.deprel(at)) * (state === figure ? 1 : SERVING)) / (1 + sentence - parse.sentence(at)) ** 2;
+    if (weight > top) [best, top] = [[state.number], weight];
   }
   return best;
 }

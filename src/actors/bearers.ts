@@ -44,11 +44,15 @@ function behindComma(scene: Scene, match: Match): number {
   let comma = match.last + 1;
   while (comma < end && comma - match.last <= PHRASE_REACH && PHRASE.has(parse.upos(comma))) comma++;
   if (comma + 2 >= end || parse.form(comma) !== ',' || parse.upos(comma + 1) !== 'PROPN') return -1;
-  const figure = scene.figureAt(comma + 1);
+  // "The leader, Captain Ann Lee, left"
+  const rank = scene.matchOver(comma + 1);
+  const kind = scene.roleOf(rank)?.kind;
+  const name = rank && (kind === 'person' || kind === 'office') ? rank.last + 1 : comma + 1;
+  const figure = name < end ? scene.figureAt(name) : null;
   if (!isNamedPerson(figure)) return -1;
-  let last = comma + 1;
+  let last = name;
   while (last + 1 < end && scene.figureAt(last + 1) === figure) last++;
-  return last + 1 < end && (parse.form(last + 1) === ',' || parse.form(last + 1) === '.') ? comma + 1 : -1;
+  return last + 1 < end && (parse.form(last + 1) === ',' || parse.form(last + 1) === '.') ? name : -1;
 }
 
 /** "Howe, a lecturer at Leeds and a fellow of the institute": both nouns tell of Howe. Gives the nouns before "and". */

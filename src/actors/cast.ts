@@ -26,8 +26,8 @@ export interface Figure {
   readonly described: boolean;
   /** Whether its kind is a guess: capitalised words that may name a person or a body. */
   unsure: boolean;
-  /** Whether the text has named it, not only its office or kin. */
-  named: boolean;
+  /** The first word of its last mention by name, -1 where the text has only told its office or kin. */
+  namedAt: number;
   /** The first word of each of its mentions so far. */
   readonly at: number[];
   /** Folded short forms that the text has used for it. */
@@ -53,13 +53,17 @@ const MOST_ALIKE = 64;
 
 /** How many times as often as others someone is spoken of whom a text is about. */
 const MAIN = 2;
+/** So often anybody may be spoken of. */
+const FEW = 3;
 
 /** Beginnings of nouns that a noun without them does not take up: "the president" is not the vice president. */
 const LESSER = wordSet('vice deputy assistant acting former late ex then first ousted deposed outgoing incoming elected jailed exiled honorary');
 
 /** The noun under which a figure is found as well: "the ministry" takes up a foreign ministry. Empty where there is none. */
 function shorterNoun(noun: string): string {
-  const space = noun.lastIndexOf(' ');
+  const of = noun.indexOf(' of ');
+  const space = noun.lastIndexOf(' ', of < 0 ? undefined : of - 1);
+  if (of >= 0 && !LESSER.has(noun.slice(0, noun.indexOf(' ')))) return noun.slice(space + 1, of);
   return space < 0 || LESSER.has(noun.slice(0, noun.indexOf(' '))) ? '' : noun.slice(space + 1);
 }
 
@@ -80,7 +84,7 @@ function figureOf(draft: FigureDraft, number: number): Figure {
     pieces: [],
     called: new Set(),
     unsure: false,
-    named: false,
+    namedAt: -1,
     at: [],
     shortened: new Set(),
   };
@@ -188,10 +192,12 @@ export class Cast {
   /**
    * The named persons or bodies that these folded pieces are a short form of: one, or several where the text leaves open who.
    * Family names (a name's end, or its beginning where the family name leads) come before given names; of several that fit
-   * equally, the one that the text has called so before, or else is about. A title's gender ("Mrs") leaves out those of the other.
+   * equally, the one that the text has called so before, or is about, or has named nearby. A title's gender ("Mrs") leaves out those of the other.
    */
-  shortForms(pieces: readonly string[], gender: 'm' | 'f' | null = null): readonly Figure[] {
-    const found = this.bearersOf(pieces, gender);
+  shortForms(pieces: readonly string[], near: (figure: Figure) => boolean, gender: 'm' | 'f' | null = null): readonly Figure[] {
+    const all = this.bearersOf(pieces, gender);
+    const close = all.length > 1 ? all.filter(near) : all;
+    const found = close.length === 1 ? close : all;
     if (found.length === 1) found[0].shortened.add(pieces.join(' '));
     return found;
   }
@@ -207,7 +213,7 @@ export class Cast {
       const before = figure.shortened.has(short);
       if ((at < 0 && !before) || (gender !== null && figure.gender !== null && figure.gender !== gender)) continue;
       const place = at < 0 ? 0 : at + pieces.length === figure.pieces.length ? 3 : at === 0 ? 2 : 1;
-      const rank = place + (before ? 4 : 0) + (figure.named ? 0.5 : 0);
+      const rank = place + (before ? 4 : 0) + (figure.namedAt >= 0 ? 0.5 : 0);
       if (rank > bestRank) [best, bestRank] = [[figure], rank];
       else if (rank === bestRank) best.push(figure);
     }
@@ -224,7 +230,7 @@ export class Cast {
   appear(appearance: Appearance): number {
     for (const number of appearance.figures) {
       this.figures[number].at.push(appearance.first);
-      if (appearance.form === 'name') this.figures[number].named = true;
+      if (appearance.form === 'name') this.figures[number].namedAt = appearance.first;
     }
     return this.appearances.push(appearance) - 1;
   }
@@ -243,7 +249,7 @@ export function lastBefore(figure: Figure, before: number): number {
 /** Of several who bear a name, the one whom a text is about: spoken of more than twice as often as each other. Null where none is. */
 function mainOf(figures: readonly Figure[]): Figure | null {
   const [first, second] = [...figures].sort((a, b) => b.at.length - a.at.length);
-  return first.at.length > MAIN * second.at.length ? first : null;
+  return first.at.length > MAIN * second.at.length && first.at.length > FEW ? first : null;
 }
 
 /** Where `part` stands within `whole` as a run, or -1. */

@@ -10,6 +10,9 @@ const NOBODY: ReadonlySet<number> = new Set();
 const HARM = verbSet(
   'kill injure wound murder assassinate bomb shell raid invade violate capture abduct kidnap behead sink sank arrest detain blame accuse insult besiege annex sanction hack rob deceive betray',
 );
+/** What others enter. */
+const TERRITORY = wordSet('airspace water territory border soil land waters');
+const ENTERING = verbSet('enter cross approach leave left penetrate breach');
 /** Those whom one harms because they are one's own: "jailed his rivals". */
 const OPPOSED = wordSet('rival enemy foe critic opponent neighbor neighbour adversary predecessor colleague wife husband brother sister son daughter father mother minister aide');
 
@@ -44,17 +47,26 @@ export function besides(scene: Scene, word: number, local: number, speakers: rea
   return figures;
 }
 
-/** "Israel had killed its commander": the subject of what harms the pronoun's own noun, which owns it not; -1 for none. */
+/** "Israel had killed its commander", "jets had entered its airspace": the subject of what harms the pronoun's own noun, which owns it not; -1 for none. */
 export function harmer(scene: Scene, word: number): number {
   const { parse } = scene;
   const noun = parse.deprel(word).startsWith('nmod:poss') ? parse.head(word) : -1;
   const verb = noun >= 0 && parse.deprel(noun) === 'obj' && !OPPOSED.has(parse.lemma(noun)) ? parse.head(noun) : -1;
-  return verb >= 0 && (HARM.has(parse.lemma(verb)) || HARM.has(parse.lower(verb))) ? parse.childIn(verb, 'nsubj') : -1;
+  if (verb < 0) return -1;
+  const harms = TERRITORY.has(parse.lemma(noun)) && (ENTERING.has(parse.lemma(verb)) || ENTERING.has(parse.lower(verb)));
+  return harms || HARM.has(parse.lemma(verb)) || HARM.has(parse.lower(verb)) ? parse.childIn(verb, 'nsubj') : -1;
 }
+
+/** Those whom a council, a plant or a film has as well. */
+const OF_ANYTHING = wordSet(
+  'member leader head chief chair chairman chairwoman founder owner author director manager worker employee user reader creator designer critic opponent supporter victim survivor maker builder sponsor backer successor predecessor rival star host guest',
+);
 
 /** "Its citizens", "its airspace": what no thing has. */
 export function isOwnedBySomeone(scene: Scene, noun: number): boolean {
-  if (OWNED.has(scene.parse.lemma(noun))) return true;
+  const lemma = scene.parse.lemma(noun);
+  if (OWNED.has(lemma)) return true;
+  if (OF_ANYTHING.has(lemma)) return false;
   const kind = scene.roleOf(scene.matchOver(noun))?.kind;
   return kind === 'office' || kind === 'person' || kind === 'government' || kind === 'body';
 }

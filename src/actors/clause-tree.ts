@@ -7,6 +7,13 @@ import { wordSet } from './word-set.ts';
 const URGING = wordSet(
   'urge ask tell order call allow let help force want press warn encourage persuade convince invite instruct advise require compel direct enable permit pressure push beg oblige command authorize authorise expect forbid',
 );
+/** Verbs whose object has done, or shall not do, what a clause with "of", "for" or "from" says. */
+const BLAMING = wordSet(
+  'accuse suspect convict acquit blame thank praise criticise criticize condemn denounce stop prevent ban bar block keep dissuade discourage prosecute punish arrest jail',
+);
+/** What is one's own where one is blamed: "accused Chad of breaking its word". */
+const DUTIES = wordSet('word promise pledge commitment obligation duty vow power influence position role authority own part share');
+const BLAMED_FOR = wordSet('of for from');
 const PRESSURES = wordSet('pressure call demand request appeal order warning invitation plea ultimatum permission advice');
 const LAID_ON = wordSet('on for to upon');
 const QUANTITIES = wordSet('hundred thousand million dozen score ten number majority group crowd couple handful lot plenty lots most some many');
@@ -42,13 +49,20 @@ function pressedOn(scene: Scene, noun: number): number {
   return -1;
 }
 
-/** "Urged Chad to withdraw its troops": whoever is urged to do what a clause says, -1 for nobody. The parser may hang the clause as an adverbial one. */
-function urgedTo(scene: Scene, clause: number): number {
+/** "Urged Chad to withdraw its troops", "accused Chad of breaking its word": whoever does what a clause says, -1 for nobody. The parser may hang the clause as an adverbial one. */
+function urgedTo(scene: Scene, clause: number, word: number): number {
   const { parse } = scene;
   const deprel = parse.deprel(clause);
   if (deprel !== 'xcomp' && deprel !== 'advcl' && deprel !== 'ccomp' && deprel !== 'acl') return -1;
   const above = parse.head(clause);
   const mark = parse.childIn(clause, 'mark');
+  // "Accused Chad of jamming signals near its border": mostly the border of whoever accuses.
+  const suffers = parse.deprel(word).startsWith('nmod:poss') && !DUTIES.has(parse.lemma(parse.head(word)));
+  if (!suffers && above >= 0 && mark >= 0 && BLAMED_FOR.has(parse.lower(mark))) {
+    // The parser may hang the clause on whoever is blamed.
+    const blamed = parse.deprel(above) === 'obj' ? above : parse.childIn(above, 'obj');
+    return blamed >= 0 && blamed < clause && BLAMING.has(parse.lemma(parse.head(blamed))) ? blamed : -1;
+  }
   const pressed = above < 0 || mark < 0 || parse.lower(mark) !== 'to' ? -1 : pressedOn(scene, deprel === 'acl' ? above : parse.childIn(above, 'obj'));
   if (pressed >= 0 && pressed < clause) return pressed;
   if (deprel === 'acl' || above < 0 || (deprel !== 'xcomp' && (mark < 0 || parse.lower(mark) !== 'to' || !URGING.has(parse.lemma(above))))) return -1;
@@ -63,7 +77,7 @@ export function localSubject(scene: Scene, word: number): number {
   for (let clause = clauseOf(scene, word), hops = 0; clause >= 0 && hops < 6; clause = clauseOf(scene, clause), hops++) {
     const subject = parse.childIn(clause, 'nsubj', 'nsubj:pass');
     if (subject >= 0 && subject !== from && subject < word) return subject;
-    const urged = urgedTo(scene, clause);
+    const urged = urgedTo(scene, clause, word);
     if (urged >= 0) return urged;
     from = clause;
     if (parse.deprel(clause) === 'root') break;

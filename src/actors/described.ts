@@ -30,6 +30,9 @@ const ALIKE: readonly (readonly string[])[] = [
 ].map(nouns => nouns.split(' '));
 /** Bodies that someone leads or belongs to: "his party". */
 const FOLLOWINGS = wordSet('group party movement company firm organisation organization militia faction network bank agency institute');
+/** Nouns for persons of any kind, met before as something more: "the men". */
+const ANY_PERSONS = wordSet('man woman boy girl');
+const PERSONS_BACK = 2;
 const ARMED: readonly string[] = ['REB', 'UAF'];
 /** How many mentions back a phrase that stood for several groups is looked for. */
 const SET_REACH = 40;
@@ -107,10 +110,21 @@ function takesUpMany(owner: Owner): boolean {
   return DEFINITE.has(owner.determiner) && owner.figures.length === 0 && owner.country === null && owner.modifiers.length === 0;
 }
 
+/** "Two aid workers were freed. The women …": the persons without names who were the subject last, in the sentences right before. */
+function lastPersons(scene: Scene, before: number): Figure | null {
+  const { parse } = scene;
+  const sentence = parse.sentence(before);
+  for (let word = before - 1; word >= 0 && sentence - parse.sentence(word) <= PERSONS_BACK; word--) {
+    const figure = parse.sentence(word) < sentence && parse.deprel(word).startsWith('nsubj') && scene.appearanceAt(word)?.form === 'nominal' ? scene.figureAt(word) : null;
+    if (figure?.plural && figure.described && figure.kind === 'group') return figure;
+  }
+  return null;
+}
+
 /** The group met before that "the officials" takes up, or the named one that "the rebels" are; null where there is none. */
 function manyTakenUp(scene: Scene, match: Match, role: Role, words: string, owner: Owner): Figure | null {
   if (!takesUpMany(owner)) return null;
-  const met = scene.cast.lastCalled([words], match.first, figure => figure.plural);
+  const met = scene.cast.lastCalled([words], match.first, figure => figure.plural) ?? (ANY_PERSONS.has(role.noun) ? lastPersons(scene, match.first) : null);
   return met ?? (shareSector(role.sectors, ARMED) ? lastOfSector(scene, role, match.first) : null);
 }
 

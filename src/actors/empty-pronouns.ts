@@ -13,6 +13,8 @@ const HELD = wordSet('know say report believe think announce decide expect under
 const MINDS = wordSet(
   'ready willing unwilling prepared able unable eager keen determined open reluctant happy unhappy glad pleased confident aware unaware concerned worried alarmed committed hopeful optimistic pessimistic entitled free proud afraid anxious angry sorry grateful convinced satisfied dissatisfied disappointed appalled shocked quick slow powerless',
 );
+/** What someone is "at", "in" or "under": "it was at war". */
+const STANCES = wordSet('peace war risk odds loggerhead talk contact breach pressure threat attack alert power charge control favour favor touch crisis mourning trouble');
 /** What someone is about to do: "it is likely to attack", but "it is likely that". */
 const RAISING = wordSet('likely unlikely certain sure bound set due poised');
 /** What only a fact or an event is. */
@@ -34,8 +36,12 @@ function saysOfClause(scene: Scene, head: number): boolean {
   if (upos !== 'ADJ' && upos !== 'NOUN') return false;
   const lemma = parse.lemma(head).toLowerCase();
   if (saysOfSomeone(scene, head, lemma)) return false;
-  // "It is a long game": what is said of a thing. "It is a member" is said of a body.
-  if (upos === 'NOUN' && parse.childIn(head, 'cop') >= 0 && !scene.roleOf(scene.matchOver(head))) return true;
+  // "It is a long game": what is said of a thing. "It was the president" picks one out. "It is a member" is said of a body.
+  if (upos === 'NOUN' && parse.childIn(head, 'cop') >= 0 && !(STANCES.has(lemma) && parse.childIn(head, 'case') >= 0)) {
+    const role = scene.roleOf(scene.matchOver(head));
+    const determiner = parse.childIn(head, 'det');
+    if (!role || ((role.kind === 'office' || role.kind === 'person') && determiner >= 0 && parse.lower(determiner) === 'the')) return true;
+  }
   return FACTS.has(lemma) || parse.childIn(head, 'xcomp', 'advcl', 'acl', 'ccomp', 'csubj', 'csubj:pass', 'csubj:outer') >= 0;
 }
 

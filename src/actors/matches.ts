@@ -27,6 +27,12 @@ function nominal(parse: Parse, pieces: Pieces, at: number, length: number): bool
   return NOMINAL.has(parse.upos(word)) || (pieces.capitals[at + length - 1] >= CAPITAL && parse.upos(word) !== 'VERB' && parse.upos(word) !== 'AUX');
 }
 
+/** "Boeing said": what the tagger takes for a verb is none before another. */
+function beforeFinite(parse: Parse, word: number): boolean {
+  const xpos = word + 1 < parse.count ? parse.xpos(word + 1) : '';
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'MD';
+}
+
 /** All matches of a text, in order. */
 export function matchesOf(parse: Parse, register: Register): Match[] {
   const pieces = piecesOf(parse);
@@ -47,7 +53,7 @@ export function matchesOf(parse: Parse, register: Register): Match[] {
     let meant = name && name.length === length ? name.values.map(value => aliases[value]) : [];
     if (meant.length && !nominal(parse, pieces, at, length)) {
       // A tagger may read "Beijing" as a verb; a person called Grant is not worth that trust.
-      const verb = parse.upos(pieces.word[at]) === 'VERB';
+      const verb = parse.upos(pieces.word[at]) === 'VERB' && !beforeFinite(parse, pieces.word[at + length - 1]);
       const sure = meant.filter(alias => alias.form !== 'role' && !(verb && (alias.form === 'short' || alias.form === 'name') && register.known[alias.of].kind !== 'state'));
       if (sure.length === 0) {
         at++;

@@ -1,7 +1,7 @@
 // What shows whom a run of capitalised words names: a title, a given name, an apposition or a verb of speech a person; the way the
 // tree joins the words, likely one; a verb that only somebody can be the subject of, somebody.
 import type { Scene } from './scene.ts';
-import { ACTS, DONE_TO, HOLDS, STRIKES, wordSet } from './word-set.ts';
+import { ACTS, CALENDAR, DONE_TO, HOLDS, STRIKES, wordSet } from './word-set.ts';
 
 const SPEECH = wordSet('say tell add note argue believe think warn write insist explain ask acknowledge suggest claim recall comment reply stress admit');
 /** Family names that lead: "Kim Ji-hoon". */
@@ -16,9 +16,9 @@ const PERSONAL = wordSet(
 const ACTING: ReadonlySet<string> = new Set(['nsubj', 'obl:agent']);
 /** Prepositions that join somebody. */
 const BESIDE = wordSet('with by against alongside');
-const TOWARDS = wordSet('of against into to for with');
-/** The most words that a person's name has. */
+/** Words of a person's name at most. */
 export const LONGEST_PERSON = 5;
+const TOWARDS = wordSet('of against into to for with');
 const PHRASE_REACH = 8;
 
 /** "The ambassador to Chad, Husam Zom, left": between commas behind a role noun. */
@@ -94,6 +94,8 @@ export function standsAsPerson(scene: Scene, head: number): boolean {
 export function acts(scene: Scene, first: number, last: number, head: number): boolean {
   const { parse, pieces } = scene;
   const verb = parse.head(head);
+  // "Her company, Bright Trading"
+  if (parse.deprel(head) === 'appos' && scene.roleOf(scene.matchOver(verb))?.kind === 'body' && parse.upos(verb) === 'NOUN') return true;
   if (!ACTING.has(parse.deprel(head)) || parse.childIn(verb, 'cop') >= 0) return false;
   if (first < last || first > parse.tokens.sentenceStart[parse.sentence(first)]) return true;
   return ACTS.has(parse.lemma(verb)) || parse.childIn(head, 'appos') >= 0 || scene.isNameElsewhere(pieces.text[pieces.ofWord[first]]);
@@ -109,4 +111,20 @@ export function undergoes({ parse }: Scene, head: number): 'person' | 'somebody'
   if (deprel !== 'nmod' && deprel !== 'obl') return null;
   const marker = parse.childIn(head, 'case');
   return marker >= 0 && TOWARDS.has(parse.lower(marker)) && DONE_TO.has(parse.upos(above) === 'VERB' ? '' : lemma) ? 'somebody' : null;
+}
+
+/** "Pham Thu Ha": a day's abbreviation between two names is one, too. */
+export function isMiddle({ parse, pieces }: Scene, word: number): boolean {
+  const sentence = parse.sentence(word);
+  const isName = (at: number): boolean =>
+    at >= 0 && at < parse.count && parse.sentence(at) === sentence && pieces.capitals[pieces.ofWord[at]] > 0 && parse.upos(at) === 'PROPN' && !CALENDAR.has(parse.lower(at));
+  return parse.form(word).length === 3 && isName(word - 1) && isName(word + 1);
+}
+
+/** "General Hassan … Hassan was killed": a place's name by which the text has called a person, where persons stand. */
+export function bearerMet({ parse, pieces, cast }: Scene, word: number): boolean {
+  const deprel = parse.deprel(word);
+  if (!deprel.startsWith('nsubj') && deprel !== 'nmod:poss') return false;
+  const piece = pieces.text[pieces.ofWord[word]];
+  return cast.bearersOf([piece]).some(figure => figure.kind === 'person' && figure.pieces[figure.pieces.length - 1] === piece);
 }

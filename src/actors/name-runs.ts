@@ -2,6 +2,7 @@
 // initials, and names of bodies that go on after their noun ("Institute for the Study of Peace"). Whom a run names is
 // decided in `new-names.ts`; a treaty, a sea or a cup named so takes part in nothing.
 import type { Match } from './matches.ts';
+import { bearerMet, FAMILY_FIRST, isMiddle } from './name-evidence.ts';
 import { takeBody, takeNamed } from './new-names.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
@@ -54,8 +55,10 @@ class RunFinder {
   free(word: number): boolean {
     if (!this.capital(word) || this.scene.matchAt[word] >= 0) return false;
     const upos = this.scene.parse.upos(word);
+    // "Ha said": a family name that the tagger takes for another word.
+    if ((upos === 'INTJ' || upos === 'VERB') && word === this.from && this.scene.parse.upos(word + 1) === 'VERB' && this.metBefore(word)) return true;
     if (upos !== 'PROPN' && ((upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'X') || (word === this.from && !this.metBefore(word)))) return false;
-    return !CALENDAR.has(this.scene.pieces.text[this.scene.pieces.ofWord[word]]) || this.isBearer(word);
+    return !CALENDAR.has(this.scene.pieces.text[this.scene.pieces.ofWord[word]]) || this.isBearer(word) || isMiddle(this.scene, word);
   }
 
   /** "Jan Nowak", "April Jones": a month that is a given name before another name. "Jan 5" is none. */
@@ -98,12 +101,17 @@ class RunFinder {
     if (match) return single(match) && match.capital && (this.mayJoin(last, next, match) || this.innerTitle(next)) ? next : -1;
     if (next < this.to && this.scene.isHyphen(next) && next + 1 < this.to && (!this.matchAt(next + 1) || (PARTICLES.has(parse.lower(last)) && this.family(next + 1)))) {
       const upos = parse.upos(next + 1);
-      return upos !== 'VERB' && upos !== 'ADJ' ? next + 1 : -1;
+      return (upos !== 'VERB' && upos !== 'ADJ') || this.isFamilyFirst(last - 1) ? next + 1 : -1;
     }
     if (!PARTICLES.has(parse.lower(next))) return -1;
     if (this.family(next + 1)) return next + 1;
     const second = next + 1 < this.to && (PARTICLES.has(parse.lower(next + 1)) || this.scene.isHyphen(next + 1));
     return second && this.family(next + 2) ? next + 2 : -1;
+  }
+
+  /** "Moon Ji-won": a family name that leads, so that what follows is a given name, whatever the tagger takes its second half for. */
+  isFamilyFirst(word: number): boolean {
+    return this.capital(word) && FAMILY_FIRST.has(this.scene.pieces.text[this.scene.pieces.ofWord[word]]);
   }
 
   /** A word that may be a family name behind a particle: one that no table explains, or a mere place ("dos Santos", "al-Hassan"). */
@@ -167,6 +175,7 @@ class RunFinder {
     )
       return this.named(word, this.runEnd(next));
     if (form === 'seat') return match.last;
+    if (form === undefined && single(match) && (this.isTitled(word) || bearerMet(this.scene, word))) return this.named(word, this.runEnd(word));
     // "Taiwan Institute of …", "Stockholm International …", "Oxford University": a table's word that begins a body's name.
     const run = this.free(next) ? this.runEnd(next) : match.last;
     const after = form === undefined ? this.bodyAhead(run) : this.matchAt(run + 1);
@@ -177,6 +186,13 @@ class RunFinder {
     const placed = form !== 'adjective' && form !== 'national' && body.kind === 'body' && body.sectors.some(sector => PLACED.has(sector));
     if (body.kind === 'named' || placed || (run > match.last && body.kind === 'body')) return this.body(match.first, this.bodyEnd(after.last), body);
     return match.last;
+  }
+
+  /** "King Hassan": a name that is a place's too, right behind the office of one person. */
+  isTitled(word: number): boolean {
+    const before = this.matchAt(word - 1);
+    const kind = before?.capital && !before.aliases[0]?.plural ? this.scene.roleOf(before)?.kind : undefined;
+    return (kind === 'office' || kind === 'person') && this.scene.parse.upos(word) === 'PROPN' && !this.possessive(word - 1);
   }
 
   /** "Treaty of …" names nobody; "Institute for …", "Bank of England" are bodies; other nouns wait for their owners. */

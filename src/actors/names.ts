@@ -49,6 +49,11 @@ function choose(scene: Scene, forms: ReadonlyMap<number, Alias>): number | null 
   return serving.length === 1 ? serving[0] : null;
 }
 
+/** Demonyms that mean one person where an article stands before them: "the Israeli", "the American"; not "the Chinese", "the French". */
+const SINGULAR = /(an|i)$/;
+/** How many mentions back a national is looked for. */
+const NATIONAL_REACH = 25;
+
 const LANGUAGE_VERBS = wordSet('speak teach learn study understand read write translate');
 const LANGUAGE_MARKERS = wordSet('in into from');
 
@@ -63,12 +68,32 @@ function isLanguage(scene: Scene, head: number): boolean {
   return marker >= 0 && LANGUAGE_MARKERS.has(parse.lower(marker));
 }
 
+/** "The Guatemalan thanked her": the last person of the country, spoken of not far before; null where there is none. */
+function lastNational(scene: Scene, match: Match, country: string | null): Figure | null {
+  const { parse, cast } = scene;
+  const article = match.first - 1;
+  if (article < 0 || parse.lower(article) !== 'the' || country === null) return null;
+  for (let index = cast.appearances.length - 1, steps = 0; index >= 0 && steps < NATIONAL_REACH; index--, steps++) {
+    const { figures, first } = cast.appearances[index];
+    const figure = figures.length === 1 && parse.sentence(first) < parse.sentence(match.first) ? cast.figures[figures[0]] : null;
+    if (figure?.kind === 'person' && !figure.plural && figure.country === country) return figure;
+  }
+  return null;
+}
+
 function stateOrNationals(scene: Scene, match: Match, state: Figure, plural: boolean): void {
   const { parse } = scene;
   const head = scene.headOf(match.first, match.last);
   const upos = parse.upos(head);
+  // "South American neighbours" are not the United States'.
+  if (match.first > 0 && scene.register.statesOf(`${parse.lower(match.first - 1)} ${parse.lower(match.first)}`)) return;
   const asHead = (upos === 'NOUN' || upos === 'PROPN') && !modifies(scene, match);
   if (!plural && isLanguage(scene, head)) return;
+  const person = !plural && !modifies(scene, match) && SINGULAR.test(parse.lower(match.last)) ? lastNational(scene, match, state.country) : null;
+  if (person) {
+    scene.mention([person.number], match.first, match.last, head, 'demonym', true, match.start, match.end);
+    return;
+  }
   if (plural && asHead) {
     const words = parse.phrase(match.first, match.last);
     const figure = scene.described(words, 'group', state.country, ['CVL'], 'nationals', true);
@@ -76,12 +101,20 @@ function stateOrNationals(scene: Scene, match: Match, state: Figure, plural: boo
   } else scene.mention([state.number], match.first, match.last, head, 'demonym', true, match.start, match.end);
 }
 
-/** A short name that the text itself has given to another person than the register's: "Jane Marcos … Marcos said". */
+/** A short name that the text itself has given to another person than the register's: "Jane Marcos … Marcos said". It may be open whose it is. */
 function takenByText(scene: Scene, match: Match, chosen: number | null): boolean {
-  if (chosen !== null && scene.cast.knownFigure(chosen)) return false;
   const pieces = scene.pieces.text.slice(scene.pieces.ofWord[match.first], scene.pieces.ofWord[match.last + 1]).filter(Boolean);
-  const [figure, other] = scene.cast.shortForms(pieces);
-  if (other || figure?.kind !== 'person') return false;
+  const forms = scene.shortForms(match.first, pieces);
+  const [figure, other] = forms;
+  if (other) {
+    scene.leaveOpen(
+      match.first,
+      match.last,
+      forms.map(({ number }) => number),
+    );
+    return true;
+  }
+  if (figure?.kind !== 'person' || figure.known === chosen) return false;
   scene.mention([figure.number], match.first, match.last, scene.headOf(match.first, match.last), 'name', true, match.start, match.end);
   return true;
 }
@@ -151,7 +184,10 @@ function knownName(scene: Scene, match: Match): boolean {
   for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = figure.country;
   if (form === 'adjective') stateOrNationals(scene, match, figure, false);
   else if (form === 'national') stateOrNationals(scene, match, figure, true);
-  else scene.mention([figure.number], match.first, match.last, head, 'name', true, match.start, match.end);
+  else {
+    if (figure.kind === 'organization' || figure.kind === 'group') scene.callByName(figure, parse.phrase(match.first, match.last));
+    scene.mention([figure.number], match.first, match.last, head, 'name', true, match.start, match.end);
+  }
   return true;
 }
 

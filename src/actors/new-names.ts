@@ -62,6 +62,23 @@ function titled(scene: Scene, pieces: readonly string[]): Figure | null {
   return numbers.size === 1 ? scene.knownFigure(only) : null;
 }
 
+/** "Vladimir Vladimirovich Putin": a person of the register with a name more between the first and the last. */
+function withMiddleName(scene: Scene, pieces: readonly string[]): Figure | null {
+  return pieces.length > 2 ? titled(scene, [pieces[0], pieces[pieces.length - 1]]) : null;
+}
+
+/** "Nowak resigned. Jan Nowak, 50, …": someone whom the text has called by the family name alone gets the whole name; null where nobody is. */
+function spelledOut(scene: Scene, pieces: readonly string[], name: string): Figure | null {
+  if (pieces.length < 2) return null;
+  const { cast } = scene;
+  const [met, other] = cast.bearersOf([pieces[FAMILY_FIRST.has(pieces[0]) ? 0 : pieces.length - 1]]);
+  if (!met || other || met.known >= 0 || met.pieces.length > 1 || (met.kind !== 'person' && !met.unsure)) return null;
+  cast.rename(met, name);
+  [met.kind, met.unsure] = ['person', false];
+  met.gender ??= scene.register.givenNames.get(pieces[0]) ?? null;
+  return met;
+}
+
 /**
  * Those whom an office and a family name mean: "President Bush". Where the article's date leaves several, none is chosen; that all
  * are of one country is known all the same.
@@ -82,23 +99,6 @@ function officeHolders(scene: Scene, first: number, family: string): readonly nu
     );
   const serving = date === null ? [] : found.filter(number => known[number].terms.some(term => role.offices.includes(term.office) && covers(term, date)));
   return serving.length ? serving : found;
-}
-
-/** "Vladimir Vladimirovich Putin": a person of the register with a name more between the first and the last. */
-function withMiddleName(scene: Scene, pieces: readonly string[]): Figure | null {
-  return pieces.length > 2 ? titled(scene, [pieces[0], pieces[pieces.length - 1]]) : null;
-}
-
-/** "Nowak resigned. Jan Nowak, 50, …": someone whom the text has called by the family name alone gets the whole name; null where nobody is. */
-function spelledOut(scene: Scene, pieces: readonly string[], name: string): Figure | null {
-  if (pieces.length < 2) return null;
-  const { cast } = scene;
-  const [met, other] = cast.bearersOf([pieces[FAMILY_FIRST.has(pieces[0]) ? 0 : pieces.length - 1]]);
-  if (!met || other || met.known >= 0 || met.pieces.length > 1 || (met.kind !== 'person' && !met.unsure)) return null;
-  cast.rename(met, name);
-  [met.kind, met.unsure] = ['person', false];
-  met.gender ??= scene.register.givenNames.get(pieces[0]) ?? null;
-  return met;
 }
 
 /** What kind of somebody a run names: a person, likely one, or a body as far as can be told. */
@@ -179,7 +179,7 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
   introduceAcronym(scene, first, last, pieces);
   // "Jewish voters" are not the Jewish Coalition's.
   const adjective = first === last && parse.upos(first) === 'ADJ';
-  const forms = cast.shortForms(pieces, title?.gender).filter(form => !adjective || form.kind === 'person');
+  const forms = scene.shortForms(first, pieces, title?.gender).filter(form => !adjective || form.kind === 'person');
   let figure = forms.length === 1 ? forms[0] : ((title ? titled(scene, pieces) : null) ?? withMiddleName(scene, pieces));
   if (!figure) {
     if (pieces.length === 1 && !title && NOBODY.has(pieces[0])) return;
@@ -209,7 +209,7 @@ export function takeNamed(scene: Scene, first: number, last: number): void {
     if (!person && !likely && undergone === null && !acts(scene, first, last, head)) return;
     const kind = person || (undergone === 'person' && pieces.length <= LONGEST_PERSON) ? 'person' : likely ? 'likely person' : 'body';
     const name = parse.phrase(nameFirst, last).replace(/\s+/g, ' ');
-    figure = person || likely ? spelledOut(scene, pieces, name) : null;
+    figure = kind === 'body' ? null : spelledOut(scene, pieces, name);
     figure ??= newFigure(scene, name, kind, title, pieces[0]);
     figure.country ??= country;
   }

@@ -176,10 +176,12 @@ export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owne
   return figure;
 }
 
-/** "His Dutch counterpart": who holds there the office that he holds, the office itself where the register knows nobody; null where he holds none. */
+/** "His Dutch counterpart": who holds there the office that he holds, the office itself where the register knows nobody; a state for a state. Null where he holds none. */
 export function counterpartOf(scene: Scene, match: Match, owner: Owner, country: string): Figure | null {
   if (owner.possessor.length !== 1) return null;
-  const { called } = scene.cast.figures[owner.possessor[0]];
+  const { called, kind } = scene.cast.figures[owner.possessor[0]];
+  // "The government … its Swedish counterpart"
+  if (kind === 'state') return scene.stateFigure(country);
   for (const office of scene.date === null ? [] : called) {
     const numbers = scene.register.holders(country, office, scene.date);
     if (numbers.length === 1) return scene.knownFigure(numbers[0]);

@@ -88,7 +88,6 @@ class Walk {
     if (isGenitive(scene, word)) {
       // "Weah's British counterpart": the owner is known, the genitive tells whose counterpart.
       this.#genitive = true;
-      this.first = word;
       return word - 1;
     }
     if (upos === 'DET') {

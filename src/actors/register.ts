@@ -69,10 +69,10 @@ export interface Register {
   officesOf(body: number): string | undefined;
   /** Codes of the states that belong to a body at a date, by the body's number in `known`; empty where the tables do not say. */
   membersOf(body: number, date: string): readonly string[];
-  /** Numbers of the office holders with this family name, folded. */
-  holdersNamed(family: string): readonly number[];
   /** Codes of the states of a region or of those called by a word, by its name in small letters ("west african", "kingdom"); undefined for another word. */
   statesOf(region: string): ReadonlySet<string> | undefined;
+  /** Numbers of the office holders with this family name, folded. */
+  holdersNamed(family: string): readonly number[];
   /** Countries whose president leads, though there is a prime minister too. */
   readonly presidential: ReadonlySet<string>;
   /** The adjective of a country ("Chinese"), or its name where it has none. */

@@ -19,6 +19,10 @@ const BARE = wordSet(
 );
 /** Nouns that say what someone is to somebody else. */
 const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary foe friend opponent critic counterpart supporter backer');
+/** Nouns for those who have to do with somebody and may come from anywhere: "their lawyer". */
+const SERVING = wordSet('lawyer attorney client captor killer attacker doctor physician biographer translator interpreter');
+/** "His Chinese counterpart": who is there what he is. */
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'opposite number']);
 const STATES = wordSet('state country nation democracy ally economy');
 /** Sectors of those who hold places and things, and nouns for these. */
 const HOLDERS: ReadonlySet<string> = new Set(['REB', 'UAF', 'MIL', 'COP', 'OPP', 'REF']);
@@ -105,8 +109,11 @@ function governmentFigure(scene: Scene, match: Match, role: Role, owner: Owner, 
 
 function figureFor(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure | null {
   if (role.kind === 'government' && !plural) return governmentFigure(scene, match, role, owner, country);
+  const theirs = owner.determiner === 'poss' && owner.figures.length > 0 && owner.figures.every(number => scene.cast.figures[number].kind === 'person');
+  // "The leaders … their countries"
+  if (role.kind === 'government' && country !== null && theirs && STATES.has(role.noun)) return scene.stateFigure(country);
   if (role.kind === 'government' && country !== null && !STATES.has(role.noun)) return regionalGovernment(scene, match, role, owner) ?? scene.stateFigure(country);
-  const counterpart = role.noun === 'counterpart' && country !== null ? counterpartOf(scene, match, owner, country) : null;
+  const counterpart = COUNTERPARTS.has(role.noun) && country !== null ? counterpartOf(scene, match, owner, country) : null;
   if (counterpart) return counterpart;
   const office = plural ? null : officeRole(scene, role, owner);
   if (office) return officeFigure(scene, match, office, owner, country);
@@ -146,10 +153,10 @@ function takePredicate(scene: Scene, match: Match, role: Role, owner: Owner, hea
   const subject = subjectOf(scene, head);
   const figures = subject < 0 ? [] : scene.standsFor(subject);
   if (figures.length === 0) return false;
+  const person = role.kind === 'office' || role.kind === 'person';
   const figure = scene.figureAt(subject);
   const denied = scene.parse.childrenIn(head, 'advmod').some(each => scene.parse.lower(each) === 'not' || scene.parse.lower(each) === "n't");
-  if (figure && figure.kind === 'person' && !figure.described && (role.kind === 'office' || role.kind === 'person') && !denied)
-    describePerson(scene, figure, match, role, owner, head);
+  if (figure && figure.kind === 'person' && !figure.described && person && !denied) describePerson(scene, figure, match, role, owner, head);
   scene.let(head, figures);
   return true;
 }
@@ -197,7 +204,9 @@ function implied(scene: Scene, match: Match, role: Role, owner: Owner, named = f
 }
 
 /** "Chad's allies" are not Chad's own people: a noun of relation tells nothing of the country but in "his Chadian counterpart". */
-function related(role: Role, owner: Owner): Owner {
+function related(scene: Scene, role: Role, owner: Owner): Owner {
+  const servant = SERVING.has(role.noun) && owner.determiner === 'poss' && owner.possessor === owner.figures;
+  if (servant && owner.figures.every(number => scene.cast.figures[number].kind !== 'state')) return { ...owner, figures: [], country: null };
   if (!RELATIONS.has(role.noun)) return owner;
   const own = owner.possessor.length > 0 && owner.possessor !== owner.figures && owner.figures.length > 0;
   return own || (role.noun === 'counterpart' && owner.possessor !== owner.figures) ? owner : { ...owner, figures: [], country: null };
@@ -218,6 +227,12 @@ function beginsCompound(scene: Scene, match: Match): boolean {
   return hyphen + 1 < scene.parse.count && scene.isHyphen(hyphen) && !TO_BE.has(scene.parse.lower(hyphen + 1));
 }
 
+/** "The presidents of Chad and Mali", "his Greek and Bulgarian counterparts": one of each state. */
+function holdsEach(scene: Scene, role: Role, owner: Owner): boolean {
+  if (owner.figures.length < 2 || notNow(owner) !== '' || (role.kind !== 'office' && !COUNTERPARTS.has(role.noun))) return false;
+  return owner.figures.every(number => scene.cast.figures[number].kind === 'state');
+}
+
 /** "A rebel stronghold", "the police convoy": a place or thing that those hold who are named before it. */
 function holdsPost(scene: Scene, role: Role, head: number): boolean {
   const above = scene.parse.head(head);
@@ -232,12 +247,6 @@ function takePostholders(scene: Scene, match: Match, role: Role, owner: Owner, h
   scene.mention([figure.number], match.first, match.last, head, 'nominal', false);
 }
 
-/** "The presidents of Chad and Mali", "his Greek and Bulgarian counterparts": one of each state. */
-function holdsEach(scene: Scene, role: Role, owner: Owner): boolean {
-  if (owner.figures.length < 2 || notNow(owner) !== '' || (role.kind !== 'office' && role.noun !== 'counterpart')) return false;
-  return owner.figures.every(number => scene.cast.figures[number].kind === 'state');
-}
-
 /** Deals with the role noun of a match, unless it has been dealt with. */
 export function takeRole(scene: Scene, number: number, depth = 0): void {
   const match = scene.matches[number];
@@ -248,7 +257,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const plural = match.aliases[0].plural;
   const head = scene.headOf(match.first, match.last);
   ownersFirst(scene, match, head, depth);
-  const owner = related(role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun)));
+  const owner = related(scene, role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun)));
   const person = role.kind === 'office' || role.kind === 'person';
   if (takeBearer(scene, match, role, owner, head, plural) || takePredicate(scene, match, role, owner, head)) return;
   if (isBare(scene, match, head, role, owner, plural)) return;

@@ -122,6 +122,13 @@ export class Scene {
     return alias?.form === 'role' ? this.register.roles[alias.of] : null;
   }
 
+  /** Whom words are a short form of: one, or several where the text leaves open who. */
+  shortForms(first: number, pieces: readonly string[], gender: 'm' | 'f' | null = null): readonly Figure[] {
+    const sentence = this.parse.sentence(first);
+    const near = ({ namedAt }: Figure): boolean => namedAt >= 0 && sentence - this.parse.sentence(namedAt) <= 1;
+    return this.cast.shortForms(pieces, near, gender);
+  }
+
   /** Lets a word stand for figures, without a mention. */
   let(word: number, figures: readonly number[]): void {
     this.#stands[word] = figures;
@@ -192,8 +199,8 @@ export class Scene {
   }
 
   /** "the council" for a Security Council, "the institute" for an Institute of …: nouns within a body's own name. */
-  callByName(figure: Figure): void {
-    const words = figure.name.toLowerCase().split(' ');
+  callByName(figure: Figure, name = figure.name): void {
+    const words = name.toLowerCase().split(/\s+/);
     if (words.length < 2) return;
     this.cast.call(figure, words[words.length - 1]);
     const link = words.findIndex((word, at) => at > 0 && (word === 'of' || word === 'for' || word === 'on' || word === 'and'));

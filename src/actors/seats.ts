@@ -7,12 +7,20 @@ import type { Scene } from './scene.ts';
 /** Bodies, by the first name of theirs, that a place stands for only where the text speaks of them: "Brussels" is the EU unless it speaks of NATO. */
 const AS_WELL: ReadonlyMap<string, readonly string[]> = new Map([['brussels', ['nato']]]);
 
-/** How often and where last before a match the text names a member of the register otherwise than by its seat or capital. */
+/** Whether a body is another's by its name: the European Commission is the European Union's. */
+function isPart(scene: Scene, part: number, whole: number): boolean {
+  const { known } = scene.register;
+  if (part === whole) return true;
+  const [body, of] = [known[part], known[whole]];
+  return body.kind === 'organization' && of.kind === 'organization' && body.sectors.includes('IGO') && body.name.split(' ', 1)[0] === of.name.split(' ', 1)[0];
+}
+
+/** How often and where last before a match the text names a member of the register, or a body of its, otherwise than by its seat or capital. */
 function spokenOf(scene: Scene, number: number, before: Match): { times: number; last: number } {
   let times = 0;
   let last = -1;
   for (const { aliases, first } of scene.matches) {
-    if (aliases.length === 0 || !aliases.every(alias => alias.of === number && alias.form !== 'role' && alias.form !== 'seat' && alias.form !== 'capital')) continue;
+    if (aliases.length === 0 || !aliases.every(alias => alias.form !== 'role' && alias.form !== 'seat' && alias.form !== 'capital' && isPart(scene, alias.of, number))) continue;
     times++;
     if (first < before.first) last = first;
   }

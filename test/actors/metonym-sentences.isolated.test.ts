@@ -60,6 +60,9 @@ const CASES: readonly Case[] = [
   ['The Tbilisi government rejected the offer.', { 'The Tbilisi government': 'Georgia' }],
   ['Kathmandu, the capital, was flooded.', { Kathmandu: '' }],
   ['Hanoi bought twelve jets from Paris.', { Hanoi: 'Vietnam', Paris: 'France' }],
+  ['The European Commission fined a bank. Brussels also wants new rules. NATO had no comment.', { Brussels: 'European Union' }],
+  ['Argentina and Chile agreed. The South American neighbours will share the lake.', { American: '', 'The South American neighbours': 'Argentina + Chile' }],
+  ['Angela Merkel met Vladimir Putin. The Russian praised her.', { Russian: 'Vladimir Putin' }],
 ];
 
 testCases('metonyms', CASES);

@@ -84,6 +84,20 @@ const CASES: readonly Case[] = [
   ['Oleksandr Shevchuk heads the brigade. Colonel Shevchuk said it had run out of shells.', { 'Shevchuk#2': 'Oleksandr Shevchuk', it: 'brigade' }],
   ['Vladimir Vladimirovich Putin gave a speech. Mr. Putin spoke for two hours.', { 'Vladimir Vladimirovich Putin': 'Vladimir Putin', 'Mr. Putin': 'Vladimir Putin' }],
   ['Volodymyr Zelenskiy thanked Erdogan. Mr Zelensky praised Mr Erdoğan.', { 'Mr Zelensky': 'Volodymyr Zelenskyy', 'Mr Erdoğan': 'Recep Tayyip Erdogan' }],
+  [
+    'A Vietnamese foreign ministry spokeswoman, Pham Thu Ha, urged restraint. Ha said talks would help.',
+    { 'A Vietnamese foreign ministry spokeswoman': 'Pham Thu Ha', 'Ha#2': 'Pham Thu Ha' },
+  ],
+  [
+    'North Korean general Kim Yong Su accused Seoul. South Korean lawmaker Kim Min-ho said the general was bluffing. Kim urged calm.',
+    { 'Kim#3': 'Kim Min-ho', 'the general': 'Kim Yong Su' },
+  ],
+  ['The acting chief justice, Moon Ji-won, resigned. Moon had lost a vote.', { 'Moon Ji-won': 'Moon Ji-won', 'Moon#2': 'Moon Ji-won' }],
+  ['Nowak resigned on Monday. Jan Nowak, 50, had led the party since May.', { Nowak: 'Jan Nowak', 'Jan Nowak': 'Jan Nowak' }],
+  ['Jan Nowak and his wife, Ewa Nowak, were freed. The Nowaks thanked Norway.', { Nowaks: 'Jan Nowak + Ewa Nowak' }],
+  ['Li Guoqiang sold the parts. His company, Brightsea Trading, did not reply.', { 'His company': 'Brightsea Trading', 'Brightsea Trading': 'Brightsea Trading' }],
+  ['Boeing said it would cut jobs. The planemaker blamed tariffs.', { Boeing: 'Boeing', it: 'Boeing', 'The planemaker': 'Boeing' }],
+  ['Trade Minister Santos met Angela Merkel. Santos praised her.', { 'Santos#2': 'Santos', her: 'Angela Merkel' }],
 ];
 
 testCases('names', CASES);

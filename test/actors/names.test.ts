@@ -72,7 +72,7 @@ test('names: a title makes a person and the family name alone takes it up', () =
   assert.deepEqual(hale.actor('Tom Hale').sectors, ['MIL']);
 });
 
-test('names: a family name that two share is nobody until the text has used it for one', () => {
+test('names: a family name that two share is theirs whom the text has called so', () => {
   const kim = found(
     'Kim/PROPN/nsubj>6 Jong/PROPN/flat>1 Un/PROPN/flat>1 and/CCONJ/cc>5 Peru/PROPN/conj>1 met/VERB/root ./PUNCT/punct>6\n' +
       '+ Kim/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n' +
@@ -80,9 +80,14 @@ test('names: a family name that two share is nobody until the text has used it f
       '+ Kim/PROPN/nsubj>2 spoke/VERB/root ./PUNCT/punct>2',
   );
   assert.deepEqual(kim.parties('Kim', 4), ['Kim Jong Un']);
-  const tied = found(
+  const latest = found(
     'Kim/PROPN/nsubj>6 Jong/PROPN/flat>1 Un/PROPN/flat>1 and/CCONJ/cc>5 Peru/PROPN/conj>1 met/VERB/root ./PUNCT/punct>6\n' +
       '+ Kim/PROPN/nsubj>4 Yo/PROPN/flat>1 Jong/PROPN/flat>1 left/VERB/root ./PUNCT/punct>4\n' +
+      '+ Kim/PROPN/nsubj>2 spoke/VERB/root ./PUNCT/punct>2',
+  );
+  assert.deepEqual(latest.parties('Kim', 3), ['Kim Yo Jong'], 'or of whoever was named in the sentence before');
+  const tied = found(
+    'Kim/PROPN/nsubj>8 Jong/PROPN/flat>1 Un/PROPN/flat>1 and/CCONJ/cc>5 Kim/PROPN/conj>1 Yo/PROPN/flat>5 Jong/PROPN/flat>5 met/VERB/root ./PUNCT/punct>8\n' +
       '+ Kim/PROPN/nsubj>2 spoke/VERB/root ./PUNCT/punct>2',
   );
   assert.deepEqual(tied.parties('Kim', 3), []);

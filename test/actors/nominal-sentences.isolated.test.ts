@@ -111,6 +111,16 @@ const CASES: readonly Case[] = [
   ['Reporters Without Borders condemned the arrest. The watchdog said the reporter was ill.', { 'The watchdog': 'Reporters Without Borders' }],
   ['Petrobras sold a refinery. The oil giant needs cash.', { 'The oil giant': 'Petrobras' }],
   ['Iran and Iraq agreed to share the field. The two OPEC members had argued for years.', { 'The two OPEC members': 'Iran + Iraq' }],
+  ['Two Danish aid workers were freed. The women were seized in March.', { 'The women': 'Danish aid workers' }],
+  ['The presidents of Togo and Benin met. They want to reopen their countries’ borders.', { They: 'president of Togo + president of Benin', 'their countries': 'Togo + Benin' }],
+  ['The Kurdistan Workers’ Party denied it. The party said it was at peace.', { 'The party': 'PKK', it: '', 'it#2': 'PKK' }],
+  ['Omar Farah and Leila Haddad were married in May. The couple fled to Malta.', { 'The couple': 'Omar Farah + Leila Haddad' }],
+  ['On Friday it was the Dutch ambassador’s duty to apologise.', { it: '', 'the Dutch ambassador': 'Dutch ambassador' }],
+  [
+    "Burkina Faso's junta leader, Captain Ibrahim Sawadogo, met Emmanuel Macron. France said it would wait. The captain took power in the country's second coup.",
+    { "Burkina Faso's junta leader": 'Ibrahim Sawadogo', it: 'France', 'The captain': 'Ibrahim Sawadogo', 'the country': 'Burkina Faso' },
+  ],
+  ['Algeria recalled its ambassador to Morocco. The two Maghreb neighbours have no ties.', { 'The two Maghreb neighbours': 'Algeria + Morocco' }],
 ];
 
 testCases('nominals', CASES);

@@ -87,6 +87,9 @@ const CASES: readonly Case[] = [
   ['India said Pakistan had fired first. It called the raid cowardly.', { It: 'India' }],
   ['Angela Merkel said Petra Lind was wrong. She added that the law was clear.', { She: 'Angela Merkel' }],
   ['Jan Nowak replaced Petra Lind as minister in May. She had held the post since 2019.', { She: 'Petra Lind' }],
+  ['Migrants fled. Belarus accused the Poles of beating them.', { them: 'migrants' }],
+  ['Turkey blamed Syria for breaking its word.', { its: 'Syria' }],
+  ['Anna Lind and her sister left. Her mother said they were safe.', { her: 'Anna Lind', Her: 'Anna Lind' }],
 ];
 
 testCases('pronouns', CASES);

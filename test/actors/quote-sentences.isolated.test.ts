@@ -20,6 +20,10 @@ const OWNED: readonly Case[] = [
   ['The Kurdish fighters and their allies fled.', { their: 'Kurdish fighters' }],
   ['Cuba denied that its troops were in Venezuela.', { its: 'Cuba' }],
   ['Eritrea blamed Ethiopia for the raid and put its army on alert.', { its: 'Eritrea' }],
+  ['The government in Lima and its Chilean counterpart signed a pact.', { its: 'Peru', 'its Chilean counterpart': 'Chile' }],
+  ['The Mexican foreign minister met her Guatemalan colleague.', { 'her Guatemalan colleague': 'foreign minister of Guatemala' }],
+  ['Two Ugandan men were jailed. Their lawyer, Grace Wanjiku, will appeal.', { 'Their lawyer': 'Grace Wanjiku' }],
+  ['China said the jets had entered its airspace.', { its: 'China' }],
 ];
 
 const QUOTED: readonly Case[] = [
