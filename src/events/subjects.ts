@@ -138,6 +138,8 @@ export class Subjects {
       if (deprel === 'advcl' && this.#isPurposeOfObject(word, head)) return this.#controller(head, climbed);
       const blamed = deprel === 'advcl' ? this.#blamed(word, head) : -1;
       if (blamed >= 0) return blamed;
+      // "aid that Oslo says has helped Lima": the aid helped.
+      if (deprel === 'ccomp' && parse.deprel(head).endsWith(':relcl') && this.#classes.speech.has(parse.lemma(head)) && word > head) return parse.head(head);
       const told = this.#toldBefore(word, head);
       if (told >= 0) return this.surfaceSubject(told, climbed + 1);
       return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? -1 : this.surfaceSubject(head, climbed + 1);
