@@ -212,7 +212,7 @@ export class Fitting {
         // "attack" but not "heart attack": a bare noun satisfies it.
         if (around.modifiers.some(word => restriction.lemmas.has(this.lemma(word)))) return null;
       } else {
-        if (!around.modifiers.some(word => this.#admits(restriction, word))) return null;
+        if (!around.modifiers.some(word => this.#admits(restriction, word) || restriction.lemmas.has(this.parse.lower(word)))) return null;
         score += 2;
       }
     }

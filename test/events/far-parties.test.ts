@@ -163,3 +163,9 @@ test('coder: in what somebody says has been done, the noun before it does it', (
   const aid = 'shells/NOUN/root that/SCONJ/mark>says Oslo/PROPN/nsubj>says says/VERB/acl:relcl>shells have/AUX/aux>killed killed/VERB.VBN/ccomp>says Lima/PROPN/obj>killed/kill';
   assert.deepEqual(coded(aid), ['ASSAULT  > Lima']);
 });
+
+test('coder: whoever is charged did what the charges are for', () => {
+  const charges =
+    'Rome/PROPN/nsubj>announced announced/VERB/root charges/NOUN/obj>announced/charge against/ADP/case>Oslo Oslo/PROPN/nmod>charges for/SCONJ/mark>attacking attacking/VERB.VBG/advcl>announced Lima/PROPN/obj>attacking';
+  assert.ok(coded(charges).includes('ASSAULT Oslo > Lima'), coded(charges).join());
+});
