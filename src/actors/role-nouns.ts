@@ -5,6 +5,7 @@ import type { Figure } from './cast.ts';
 import { describedFigure, setTakenUp } from './described.ts';
 import { impliedCountry, impliedOfNamed } from './implied.ts';
 import type { Match } from './matches.ts';
+import { fold } from '../places/index.ts';
 import { standsForGovernment } from './metonyms.ts';
 import { counterpartOf, headOfBody, officeFigure, officeRole } from './offices.ts';
 import { type Owner, ownerOf } from './owners.ts';
@@ -202,6 +203,20 @@ function beginsCompound(scene: Scene, match: Match): boolean {
   return hyphen + 1 < scene.parse.count && scene.isHyphen(hyphen) && !TO_BE.has(scene.parse.lower(hyphen + 1));
 }
 
+/** Offices of those after whom a government is called. */
+const LEADERS: ReadonlySet<string> = new Set(['president', 'prime minister', 'chancellor', 'leader']);
+
+/** "The Bush administration": the country of all who bear the name and led a country, where that is one. */
+function namedGovernment(scene: Scene, match: Match, role: Role, owner: Owner): Owner {
+  // A government may be a town's: "the Lagos government".
+  if (role.noun !== 'administration' || owner.figures.length || owner.country !== null || match.first < 1 || scene.parse.upos(match.first - 1) !== 'PROPN') return owner;
+  const { holdersNamed, known } = scene.register;
+  const leaders = holdersNamed(fold(scene.parse.form(match.first - 1))).filter(number => known[number].terms.some(({ office }) => LEADERS.has(office)));
+  const countries = new Set(leaders.map(number => known[number].country));
+  const [country = null] = countries.size === 1 ? countries : [];
+  return country === null ? owner : { ...owner, country, unknown: false };
+}
+
 /** "A rebel stronghold", "the police convoy": a place or thing that those hold who are named before it. */
 function holdsPost(scene: Scene, role: Role, head: number): boolean {
   const above = scene.parse.head(head);
@@ -226,7 +241,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const plural = match.aliases[0].plural;
   const head = scene.headOf(match.first, match.last);
   ownersFirst(scene, match, head, depth);
-  const owner = related(role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun)));
+  const owner = namedGovernment(scene, match, role, related(role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun))));
   const person = role.kind === 'office' || role.kind === 'person';
   if (takeBearer(scene, match, role, owner, head, plural) || takePredicate(scene, match, role, owner, head)) return;
   if (isBare(scene, match, head, role, owner, plural)) return;

@@ -53,3 +53,9 @@ test('role nouns: a president who is acted on may be of a country that the sente
     'Norway/PROPN/nsubj>2 praised/VERB/root President/PROPN/nmod:desc>4 Zomba/PROPN/obj>2 for/ADP/case>6 peace/NOUN/obl>2 with/ADP/case>8 Chad/PROPN/nmod>6 ./PUNCT/punct>2';
   assert.equal(found(praised).actor('Zomba').country, null);
 });
+
+test('role nouns: an administration called after a leader is his country’s, a government may be a town’s', () => {
+  const administration = (noun: string): string => `the/DET/det>3 Rill/PROPN/compound>3 ${noun}/NOUN/nsubj>4 agreed/VERB/root ./PUNCT/punct>4`;
+  assert.deepEqual(found(administration('administration')).parties('administration'), ['Chile']);
+  assert.notDeepEqual(found(administration('government')).parties('government'), ['Chile']);
+});
