@@ -4,22 +4,21 @@ import { lastBefore, type Figure } from './cast.ts';
 import { nounsFor } from './offices.ts';
 import type { Role } from './register.ts';
 import type { Scene } from './scene.ts';
-import { excluded, listBehind, setOf, weightOf } from './sets.ts';
+import { excluded, lastList, listBehind, setOf, weightOf } from './sets.ts';
 import { wordSet } from './word-set.ts';
 
 const COUNTRY = wordSet('country nation kingdom republic homeland');
 const COUNTRIES = wordSet('country nation neighbor neighbour state government capital power ally rival kingdom republic superpower');
 const LEADERS = wordSet('leader president man woman minister premier diplomat official statesman general politician candidate counterpart nominee');
 const PARTIES = wordSet('side party adversary foe enemy neighbor neighbour');
+/** Nouns that mean a state behind a region: "the Gulf state", "the South American giant". */
+const REGIONAL = wordSet('state democracy economy power giant republic neighbor neighbour ally');
+/** Words of a region's name at most: "former Soviet". */
+const LONGEST_REGION = 4;
 const MEMBERS = wordSet('member state country nation ally partner economy power');
-const BODIES = wordSet('group organization organisation company firm bank agency body bloc alliance');
+const BODIES = wordSet('group organization organisation company firm bank agency body bloc alliance faction movement militia force army rival');
 const FIGHTING: ReadonlySet<string> = new Set(['REB', 'UAF', 'MIL', 'IGO', 'OPP', 'PTY']);
 const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'nmod:poss']);
-/** States that are islands: "the island" takes up the last one met. */
-const ISLANDS = wordSet(
-  'TWN LKA CUB CYP MLT ISL BHR SGP IRL MDG JAM TTO BRB MUS FJI NRU PLW HTI DOM MDV SYC COM CPV STP TLS GRL NCL PRI GUM MSR AIA BMU GRD LCA VCT ATG KNA DMA BHS WSM TON KIR TUV MHL FSM VUT SLB',
-);
-const KINGDOMS = wordSet('SAU GBR THA JOR BHR MAR ESP BEL NLD SWE NOR DNK BTN KHM LSO SWZ TON');
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['both', 2],
@@ -27,7 +26,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['five', 5],
 ]);
-const DEFINITE = wordSet('the these those their its our both');
+const DEFINITE = wordSet('the these those their its our both all');
+/** "Neither side", "each country": a singular that speaks of every one of a pair. */
+const EVERY = wordSet('neither either each');
 const HALVES: ReadonlyMap<string, string> = new Map([
   ['north', 'PRK'],
   ['south', 'KOR'],
@@ -92,9 +93,22 @@ function lastState(scene: Scene, word: number, first: number, fits: (country: st
   return best;
 }
 
-/** "The three NATO members", "both countries of the bloc": the members of the body that the phrase names; null where it names none. */
-function namedMembers(scene: Scene, word: number, first: number): readonly string[] | null {
-  if (scene.date === null) return null;
+/** The states of the region that modifies a noun: "the West African nation", "the three Baltic states"; undefined where none does. */
+function regionBefore(scene: Scene, word: number, first: number): ReadonlySet<string> | undefined {
+  const { pieces, register } = scene;
+  const end = pieces.ofWord[word];
+  for (let from = Math.max(pieces.ofWord[first], end - LONGEST_REGION); from < end; from++) {
+    const states = register.statesOf(pieces.text.slice(from, end).filter(Boolean).join(' '));
+    if (states) return states;
+  }
+  return undefined;
+}
+
+/** "The three NATO members", "both countries of the bloc", "the two Gulf states": the states of the body or region that the phrase names; null where it names none. */
+function namedMembers(scene: Scene, word: number, lemma: string, first: number): readonly string[] | null {
+  const region = COUNTRIES.has(lemma) || MEMBERS.has(lemma) ? regionBefore(scene, word, first) : undefined;
+  if (region) return [...region];
+  if (scene.date === null || !MEMBERS.has(lemma)) return null;
   const words = [...scene.parse.childrenIn(word, 'nmod'), ...scene.parse.childrenIn(word, 'nmod:poss')];
   for (let at = first; at < word; at++) words.push(at);
   for (const each of words) {
@@ -105,7 +119,7 @@ function namedMembers(scene: Scene, word: number, first: number): readonly strin
   return null;
 }
 
-/** Those of the members of a body that have been met, or all where the count says so; empty where neither gives so many. */
+/** Those of the members of a body or region that have been met, or all where the count says so; empty where neither gives so many. */
 function someMembers(scene: Scene, word: number, first: number, count: number, members: readonly string[]): readonly number[] {
   const met = setOf(scene, word, first, count, figure => isState(figure) && figure.country !== null && members.includes(figure.country), true);
   if (met.length || members.length !== count) return met;
@@ -124,7 +138,7 @@ function fitting(lemma: string, role: Role | null): ((figure: Figure) => boolean
 
 function many(scene: Scene, word: number, lemma: string, role: Role | null, first: number, count: number): readonly number[] {
   if (count > 1) {
-    const members = MEMBERS.has(lemma) ? namedMembers(scene, word, first) : null;
+    const members = namedMembers(scene, word, lemma, first);
     if (members) return someMembers(scene, word, first, count, members);
     const fits = fitting(lemma, role);
     const behind = listBehind(scene, word, count, fits ?? isPerson);
@@ -132,21 +146,38 @@ function many(scene: Scene, word: number, lemma: string, role: Role | null, firs
     const found = fits ? setOf(scene, word, first, count, fits, lemma !== 'side') : [];
     return found.length === 0 && role?.kind === 'office' && LEADERS.has(lemma) ? setOf(scene, word, first, count, isPerson, false) : found;
   }
-  if (scene.parse.lower(first) !== 'the' || first !== word - 1) return [];
+  if (scene.parse.lower(first) !== 'the') return [];
+  const region = COUNTRIES.has(lemma) || MEMBERS.has(lemma) ? regionBefore(scene, word, first) : undefined;
+  if (region) return lastList(scene, word, first, figure => isState(figure) && figure.country !== null && region.has(figure.country), true);
+  if (first !== word - 1) return [];
   if (lemma === 'side') return setOf(scene, word, first, 2, isParty, false);
   return lemma === 'country' || lemma === 'neighbor' || lemma === 'neighbour' ? setOf(scene, word, first, 2, isState, true) : [];
 }
 
-function one(scene: Scene, word: number, lemma: string, first: number): readonly number[] {
+/** "The country", "the Gulf state", "the island": the state that a definite singular takes up. */
+function stateBy(scene: Scene, word: number, lemma: string, first: number): readonly number[] {
+  const called = scene.register.statesOf(lemma);
+  const telling = called !== undefined || COUNTRY.has(lemma);
+  if (!telling && !REGIONAL.has(lemma)) return [];
+  const region = regionBefore(scene, word, first);
+  if (!telling && !region) return [];
+  return lastState(scene, word, first, country => (called?.has(country) ?? true) && (region?.has(country) ?? true));
+}
+
+function one(scene: Scene, word: number, lemma: string, role: Role | null, first: number): readonly number[] {
   const { parse } = scene;
   const before = parse.lower(first);
-  if (first === word || (before !== 'the' && before !== 'this' && before !== 'that')) return [];
+  if (first === word) return [];
+  if (EVERY.has(before)) {
+    const fits = fitting(lemma, role);
+    const list = fits ? lastList(scene, word, first, fits) : [];
+    return before === 'each' || list.length === 2 ? list : [];
+  }
+  if (before !== 'the' && before !== 'this' && before !== 'that') return [];
   if (lemma === 'pair' || lemma === 'duo') return setOf(scene, word, first, 2, figure => isPerson(figure) || isState(figure), false);
+  if (lemma === 'couple') return parse.childIn(word, 'nmod') >= 0 ? [] : setOf(scene, word, first, 2, isPerson, false);
   if (lemma === 'trio') return setOf(scene, word, first, 3, isParty, false);
-  if (parse.childIn(word, 'nmod', 'acl:relcl') >= 0) return [];
-  if (lemma === 'island') return lastState(scene, word, first, country => ISLANDS.has(country));
-  if (lemma === 'kingdom') return lastState(scene, word, first, country => KINGDOMS.has(country));
-  return COUNTRY.has(lemma) ? lastState(scene, word, first, () => true) : [];
+  return parse.childIn(word, 'nmod', 'acl:relcl') >= 0 ? [] : stateBy(scene, word, lemma, first);
 }
 
 /** "The two pledged …", "both said …": the numeral alone. "Two of its ships" takes up nobody. */
@@ -176,7 +207,7 @@ export function anaphor(scene: Scene, word: number, role: Role | null): boolean 
   if (figures.length === 0 && (upos === 'NOUN' || common)) {
     const several = parse.xpos(word) === 'NNS' || (common && lower.endsWith('s'));
     const lemma = common && several ? lower.slice(0, -1) : parse.lemma(word).toLowerCase();
-    figures = several ? many(scene, word, lemma, role, first, count) : one(scene, word, lemma, first);
+    figures = several ? many(scene, word, lemma, role, first, count) : one(scene, word, lemma, role, first);
   }
   if (figures.length === 0 && (lower === 'two' || lower === 'both')) figures = numeral(scene, word, first);
   if (figures.length === 0) return false;

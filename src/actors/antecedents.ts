@@ -2,9 +2,10 @@
 // how often they are spoken of (after Lappin and Leass 1994). Phrases that are no actors weigh in too, so that "it" after
 // "the deal" is nobody rather than the nearest state.
 import type { Parse } from '../syntax/index.ts';
-import type { Appearance, Figure } from './cast.ts';
+import type { Figure } from './cast.ts';
 import type { Scene } from './scene.ts';
-import { clauseOf, holdsClause, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, subjectAhead, wholeOf } from './clause-tree.ts';
+import { holdsClause, isAbove, isQuantity, isSubject, localSubject, ownerInList, relativeHead, subjectAhead, wholeOf } from './clause-tree.ts';
+import { besides, bound, harmer, isOwnedBySomeone } from './clause-limits.ts';
 import { agrees, type Person, THIRD } from './pronoun-forms.ts';
 import { listed } from './sets.ts';
 import type { Speeches } from './speech.ts';
@@ -12,7 +13,6 @@ import { makersOf } from './things.ts';
 import { WEIGHTS } from './weights.ts';
 import { ACTS, CALENDAR, wordSet } from './word-set.ts';
 
-const NOBODY: ReadonlySet<number> = new Set();
 /** How far back is looked, in words and sentences. */
 const WINDOW = 250;
 const SENTENCES_BACK = 4;
@@ -25,36 +25,15 @@ const SAYINGS = wordSet(
   'statement report announcement declaration comment remark post speech message reminder warning promise pledge claim allegation accusation threat call demand request appeal news letter note',
 );
 
+/** "Someone lost their key": nobody whom the text tells. */
+const ANYBODY = wordSet('someone anyone everyone somebody anybody everybody nobody many others');
+const NOMINALS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'iobj']);
+const KIN = wordSet('father mother parent brother sister sibling son daughter child wife husband uncle aunt grandfather grandmother cousin nephew niece family widow');
+
 /** A phrase that a pronoun may take up; no figures where it is no actor. */
 interface Scored {
   readonly figures: readonly number[];
   score: number;
-}
-
-/** Whether both are arguments of one verb ("Syria attacked it"), or one holds the other. */
-function bound(scene: Scene, word: number, candidate: Appearance): boolean {
-  const { parse } = scene;
-  if (candidate.first <= word && word <= candidate.last) return true;
-  if (parse.sentence(word) !== parse.sentence(candidate.head)) return false;
-  if (parse.deprel(word).startsWith('nmod:poss')) return false;
-  if (parse.head(word) === parse.head(candidate.head) && !parse.deprel(word).startsWith('nsubj')) return true;
-  return isAbove(scene, candidate.head, word) && parse.deprel(word) !== 'nsubj' && clauseOf(scene, word) === clauseOf(scene, candidate.head);
-}
-
-const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl']);
-
-/** The figures of the other arguments of a pronoun's verb; of an object also those of the subject that carries on; in a quote those of who speaks. */
-function besides(scene: Scene, word: number, local: number, speakers: readonly number[]): ReadonlySet<number> {
-  const { parse } = scene;
-  const deprel = parse.deprel(word);
-  const verb = ARGUMENTS.has(deprel) ? parse.head(word) : -1;
-  if (verb < 0 && speakers.length === 0) return NOBODY;
-  const figures = new Set<number>(speakers);
-  if (verb < 0) return figures;
-  if (!deprel.startsWith('nsubj') && local >= 0) for (const number of scene.standsFor(local)) figures.add(number);
-  for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
-    if (child !== word && ARGUMENTS.has(parse.deprel(child)) && parse.deprel(child) !== 'obl') for (const number of scene.standsFor(child)) figures.add(number);
-  return figures;
 }
 
 /** What a phrase weighs by its relation. */
@@ -77,7 +56,10 @@ class Weighing {
   readonly local: number;
   readonly relative: number;
   readonly listed: number;
+  readonly harmer: number;
   readonly acting: boolean;
+  /** "His father … his mother": whether the pronoun owns somebody, as other phrases may. */
+  readonly ofKin: boolean;
   /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
   readonly objective: boolean;
   /** Figures that the pronoun cannot mean, as they are in its clause themselves. */
@@ -95,11 +77,13 @@ class Weighing {
     this.local = localSubject(scene, word);
     this.relative = relativeHead(scene, word);
     this.listed = ownerInList(scene, word);
+    this.harmer = harmer(scene, word);
     const deprel = scene.parse.deprel(word);
     this.beside = besides(scene, word, this.local, holdsClause(scene, word, quoteOf) ? speeches.speakersOf(quoteOf[word]) : []);
+    this.ofKin = deprel.startsWith('nmod:poss') && KIN.has(scene.parse.lemma(scene.parse.head(word)));
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
     const verb = scene.parse.head(word);
-    this.acting = isSubject(deprel) && verb >= 0 && ACTS.has(scene.parse.lemma(verb));
+    this.acting = verb >= 0 && ((isSubject(deprel) && ACTS.has(scene.parse.lemma(verb))) || (deprel.startsWith('nmod:poss') && isOwnedBySomeone(scene, verb)));
   }
 
   /** What a phrase weighs by where it stands, whoever it is. */
@@ -120,7 +104,7 @@ class Weighing {
     // Objects follow objects: "took the camp and burnt it".
     if (this.objective && subject) score += WEIGHTS.subjectAsObject;
     else if (this.objective && deprel === 'obj') score += WEIGHTS.objectAgain;
-    if (head === this.local) score += WEIGHTS.local;
+    if (head === this.local) score += head === this.harmer ? WEIGHTS.harmer : WEIGHTS.local;
     if (this.inOwnClause(head)) score += WEIGHTS.ownClause;
     // "Chad, where he met its president"
     if (head === this.relative) score += WEIGHTS.relative;
@@ -165,7 +149,11 @@ class Weighing {
     const figure = figures[appearance.figures[0]];
     if (!(several ? person === 'they' : agrees(figure, person)) || this.isBeside(appearance.figures) || bound(scene, this.word, appearance)) return;
     let score = this.score(at);
+    // "The army said it had killed rebels after they …": who has been "it" is hardly "they".
+    const taken = appearance.form === 'pronoun' ? THIRD.get(scene.parse.lower(at)) : undefined;
+    if (taken && taken !== person && (taken === 'it' || taken === 'they')) score += WEIGHTS.otherNumber;
     if (appearance.form === 'pronoun') score += THIRD.get(scene.parse.lower(at)) === person && scene.parse.sentence(at) === this.sentence ? WEIGHTS.samePronoun : WEIGHTS.pronoun;
+    if (this.ofKin && appearance.form === 'nominal' && scene.parse.childIn(at, 'nmod:poss') >= 0) score += WEIGHTS.kin;
     if (!several) score += this.agreement(figure) + (person === 'they' && !figure.plural ? WEIGHTS.singular : 0);
     this.add(appearance.figures, score);
   }
@@ -232,6 +220,7 @@ class Weighing {
   isThing(at: number): boolean {
     const { parse } = this.scene;
     const upos = parse.upos(at);
+    if (this.person === 'they' && ANYBODY.has(parse.lower(at)) && NOMINALS.has(parse.deprel(at))) return true;
     if ((upos !== 'NOUN' && upos !== 'PROPN') || this.scene.standsFor(at).length) return false;
     const xpos = parse.xpos(at);
     if (this.person === 'it' ? xpos !== 'NN' && xpos !== 'NNP' : xpos !== 'NNS' && xpos !== 'NNPS') return false;

@@ -3,6 +3,7 @@
 // one and is nobody of its own.
 import type { Figure } from './cast.ts';
 import type { Match } from './matches.ts';
+import { genderOf } from './genders.ts';
 import { calledAs } from './offices.ts';
 import type { Owner } from './owners.ts';
 import type { Role } from './register.ts';
@@ -199,6 +200,7 @@ export function describePerson(scene: Scene, figure: Figure, match: Match, role:
     figure.role ??= roleWords(scene, match, owner, head);
     return;
   }
+  figure.gender ??= genderOf(role.noun);
   figure.kind = 'person';
   figure.unsure = false;
   figure.country ??= owner.country;

@@ -51,6 +51,9 @@ export interface Appearance {
 /** How many figures of one noun or piece of a name are kept in mind. */
 const MOST_ALIKE = 64;
 
+/** How many times as often as others someone is spoken of whom a text is about. */
+const MAIN = 2;
+
 /** Beginnings of nouns that a noun without them does not take up: "the president" is not the vice president. */
 const LESSER = wordSet('vice deputy assistant acting former late ex then first ousted deposed outgoing incoming elected jailed exiled honorary');
 
@@ -167,6 +170,13 @@ export class Cast {
     }
   }
 
+  /** Gives a figure a longer name, which the text comes to only now. */
+  rename(figure: Figure, name: string): void {
+    figure.name = name;
+    figure.pieces = [];
+    this.learn(figure, name);
+  }
+
   /** Learns an acronym that the text gives to a figure: "Lima Trade Forum (LTF)". */
   abbreviate(figure: Figure, acronym: string): void {
     figure.shortened.add(acronym);
@@ -178,9 +188,16 @@ export class Cast {
   /**
    * The named persons or bodies that these folded pieces are a short form of: one, or several where the text leaves open who.
    * Family names (a name's end, or its beginning where the family name leads) come before given names; of several that fit
-   * equally, the one that the text has called so before. A title's gender ("Mrs") leaves out those of the other.
+   * equally, the one that the text has called so before, or else is about. A title's gender ("Mrs") leaves out those of the other.
    */
   shortForms(pieces: readonly string[], gender: 'm' | 'f' | null = null): readonly Figure[] {
+    const found = this.bearersOf(pieces, gender);
+    if (found.length === 1) found[0].shortened.add(pieces.join(' '));
+    return found;
+  }
+
+  /** The same, without taking note that the text has called anyone so. */
+  bearersOf(pieces: readonly string[], gender: 'm' | 'f' | null = null): readonly Figure[] {
     const short = pieces.join(' ');
     let best: Figure[] = [];
     let bestRank = 0;
@@ -194,8 +211,8 @@ export class Cast {
       if (rank > bestRank) [best, bestRank] = [[figure], rank];
       else if (rank === bestRank) best.push(figure);
     }
-    if (best.length === 1) best[0].shortened.add(short);
-    return best;
+    const main = best.length > 1 ? mainOf(best) : null;
+    return main ? [main] : best;
   }
 
   /** Whether these folded pieces are a short form of anyone, though it may not be clear of whom. */
@@ -221,6 +238,12 @@ export function lastBefore(figure: Figure, before: number): number {
     if (at < before && at > latest) latest = at;
   }
   return latest;
+}
+
+/** Of several who bear a name, the one whom a text is about: spoken of more than twice as often as each other. Null where none is. */
+function mainOf(figures: readonly Figure[]): Figure | null {
+  const [first, second] = [...figures].sort((a, b) => b.at.length - a.at.length);
+  return first.at.length > MAIN * second.at.length ? first : null;
 }
 
 /** Where `part` stands within `whole` as a run, or -1. */

@@ -106,7 +106,10 @@ export function subjectAhead(scene: Scene, word: number): number {
   return -1;
 }
 
-/** "Chad's talks with Mali and its offer": the owner of the noun that a possessive's own noun is listed with, -1 where there is none. */
+/**
+ * "Chad's talks with Mali and its offer", "Chad and its allies": the owner of the noun that a possessive's own noun is listed with, or
+ * else whoever heads the list; -1 where there is neither.
+ */
 export function ownerInList(scene: Scene, word: number): number {
   const { parse } = scene;
   if (!parse.deprel(word).startsWith('nmod:poss') || parse.deprel(parse.head(word)) !== 'conj') return -1;
@@ -114,7 +117,9 @@ export function ownerInList(scene: Scene, word: number): number {
     const owner = parse.childIn(up, 'nmod:poss');
     if (owner >= 0 && owner < word) return owner;
   }
-  return -1;
+  let top = parse.head(word);
+  for (let hops = 0; hops < 4 && top >= 0 && parse.deprel(top) === 'conj'; hops++) top = parse.head(top);
+  return top >= 0 && top < word && scene.appearanceAt(top) ? top : -1;
 }
 
 /** Whether the quote around a word holds the whole clause, so that its third person is not who speaks. Not: Chad said it "will keep its word". */

@@ -18,6 +18,18 @@ const GENERIC = wordSet('group organization organisation body movement');
 const REGIONAL = wordSet(
   'western eastern european asian african arab latin nordic baltic balkan kurdish muslim islamic jewish christian islamist catholic sunni shiite shia tamil sikh hindu tibetan uyghur chechen',
 );
+/** Nouns that take up one another: "the company … the firm". */
+const ALIKE: readonly (readonly string[])[] = [
+  'company firm corporation',
+  'army military',
+  'airline carrier',
+  'newspaper paper daily',
+  'reporter journalist',
+  'envoy emissary',
+  'physician doctor',
+].map(nouns => nouns.split(' '));
+/** Bodies that someone leads or belongs to: "his party". */
+const FOLLOWINGS = wordSet('group party movement company firm organisation organization militia faction network bank agency institute');
 const ARMED: readonly string[] = ['REB', 'UAF'];
 /** How many mentions back a phrase that stood for several groups is looked for. */
 const SET_REACH = 40;
@@ -50,6 +62,15 @@ function lastOfSector(scene: Scene, role: Role, before: number): Figure | null {
   return null;
 }
 
+/** "Her party", "his group": the body met before to which a person belongs, as far as its country tells. */
+function bodyOfPerson(scene: Scene, role: Role, person: Figure, before: number): Figure | null {
+  if (!FOLLOWINGS.has(role.noun)) return null;
+  const terms = person.known < 0 ? [] : scene.register.known[person.known].terms;
+  const led = scene.cast.figures.find(({ known }) => known >= 0 && terms.some(({ country }) => country === scene.register.officesOf(known)));
+  const body = led ?? lastOfSector(scene, role, before);
+  return body && (led || body.country === null || person.country === null || body.country === person.country) ? body : null;
+}
+
 /** Once "the alliance" has meant NATO it goes on to. */
 function remembered(scene: Scene, figure: Figure | null, role: Role): Figure | null {
   if (figure) scene.cast.call(figure, role.noun);
@@ -62,11 +83,13 @@ function takenUp(scene: Scene, match: Match, role: Role, owner: Owner, country: 
   if (!definite && !(owner.determiner === '' && role.kind === 'person') && country === null) return null;
   if (INDEFINITE.has(owner.determiner) || owner.unknown) return null;
   const owning = owner.figures.length === 1 ? scene.cast.figures[owner.figures[0]] : null;
+  const followed = owning?.kind === 'person' && owner.determiner === 'poss' ? bodyOfPerson(scene, role, owning, match.first) : null;
+  if (followed) return followed;
   if (owning && owning.kind !== 'state' && owning.country === null) return null;
   // "ministry spokesperson" without an article takes up nobody but one of the same name.
   if (!definite && country === null && owner.figures.length === 0 && owner.modifiers.length) return null;
   const met = scene.cast.lastCalled(
-    [role.noun],
+    ALIKE.find(nouns => nouns.includes(role.noun)) ?? [role.noun],
     match.first,
     figure =>
       !figure.plural &&
@@ -91,18 +114,21 @@ function manyTakenUp(scene: Scene, match: Match, role: Role, words: string, owne
   return met ?? (shareSector(role.sectors, ARMED) ? lastOfSector(scene, role, match.first) : null);
 }
 
-/** "The foreign ministers of Chad and Mali … the ministers": all groups that one phrase before stood for. Empty where there is none. */
-export function setTakenUp(scene: Scene, match: Match, owner: Owner): readonly number[] {
+/** "The foreign ministers of Chad and Mali … the ministers": all that one phrase before stood for. Empty where there is none. */
+export function setTakenUp(scene: Scene, match: Match, role: Role, owner: Owner): readonly number[] {
   if (!takesUpMany(owner)) return [];
   const noun = lowered(scene.parse.phrase(match.first, match.last));
   const { appearances, figures } = scene.cast;
+  const isCalled = ({ called, plural }: Figure): boolean => {
+    const as = plural ? noun : role.noun;
+    return called.has(as) || [...called].some(name => name.endsWith(` ${as}`));
+  };
   for (let index = appearances.length - 1, steps = 0; index >= 0 && steps < SET_REACH; index--, steps++) {
     const each = appearances[index];
     if (each.first >= match.first || each.form === 'pronoun') continue;
-    const called = each.figures.filter(
-      number => figures[number].plural && (figures[number].called.has(noun) || [...figures[number].called].some(name => name.endsWith(` ${noun}`))),
-    );
-    if (called.length) return called.length === each.figures.length && called.length > 1 ? called : [];
+    const several = each.figures.length > 1;
+    const called = each.figures.filter(number => (several || figures[number].plural) && isCalled(figures[number]));
+    if (called.length) return called.length === each.figures.length && several ? called : [];
   }
   return [];
 }

@@ -54,7 +54,7 @@ function ambiguitiesOf(scene: Scene, cast: Actors): Ambiguity[] {
 export function layerOf(scene: Scene): ActorsLayer {
   const appearances = [...scene.cast.appearances].sort((a, b) => a.start - b.start || b.end - a.end || a.head - b.head);
   const cast = new Actors(scene);
-  const { ids, actors } = cast;
+  const { actors } = cast;
   const mentions: Mention[] = [];
   for (const { figures, start, end, first, last, head, form } of appearances)
     for (const number of figures) mentions.push({ actor: cast.idOf(number), start, end, first, last, head, form });
@@ -65,8 +65,9 @@ export function layerOf(scene: Scene): ActorsLayer {
     const found: string[] = [];
     const figures = scene.standsFor(word);
     for (const number of figures.length ? figures : things.ownersOf(word)) {
-      const id = ids.get(number);
-      if (id !== undefined && !found.includes(id)) found.push(id);
+      // Whoever is only host or target ("landed in Lima") has no mention and is an actor all the same.
+      const id = cast.idOf(number);
+      if (!found.includes(id)) found.push(id);
     }
     if (found.length) stands.set(word, found);
   }

@@ -96,14 +96,37 @@ class RunFinder {
     if (this.free(next)) return next;
     const match = this.matchAt(next);
     if (match) return single(match) && match.capital && (this.mayJoin(last, next, match) || this.innerTitle(next)) ? next : -1;
-    if (next < this.to && this.scene.isHyphen(next) && next + 1 < this.to && !this.matchAt(next + 1)) {
+    if (next < this.to && this.scene.isHyphen(next) && next + 1 < this.to && (!this.matchAt(next + 1) || (PARTICLES.has(parse.lower(last)) && this.family(next + 1)))) {
       const upos = parse.upos(next + 1);
       return upos !== 'VERB' && upos !== 'ADJ' ? next + 1 : -1;
     }
     if (!PARTICLES.has(parse.lower(next))) return -1;
-    if (this.free(next + 1)) return next + 1;
+    if (this.family(next + 1)) return next + 1;
     const second = next + 1 < this.to && (PARTICLES.has(parse.lower(next + 1)) || this.scene.isHyphen(next + 1));
-    return second && this.free(next + 2) ? next + 2 : -1;
+    return second && this.family(next + 2) ? next + 2 : -1;
+  }
+
+  /** A word that may be a family name behind a particle: one that no table explains, or a mere place ("dos Santos", "al-Hassan"). */
+  family(word: number): boolean {
+    if (this.free(word)) return true;
+    const match = this.matchAt(word);
+    const form = match?.aliases[0]?.form;
+    return match !== undefined && single(match) && match.capital && (form === undefined || form === 'short');
+  }
+
+  /** "Di Stefano left": a particle that opens a sentence, before a name that the text has given so. */
+  opensName(word: number): boolean {
+    const { pieces, cast, parse } = this.scene;
+    if (word !== this.from || !this.capital(word) || !PARTICLES.has(parse.lower(word))) return false;
+    const last = this.joined(word);
+    return last > 0 && cast.isShortForm(pieces.text.slice(pieces.ofWord[word], pieces.ofWord[last + 1]).filter(Boolean));
+  }
+
+  /** "A. K. Sharma": an initial before another or before a name. */
+  initial(word: number): boolean {
+    const next = word + 1;
+    if (next >= this.to || !/^\p{Lu}\.$/u.test(this.scene.parse.form(word))) return false;
+    return this.initial(next) || this.free(next);
   }
 
   /** "Hassan Sheikh Mohamud": a title that is a name within a name. */
@@ -122,7 +145,7 @@ class RunFinder {
     for (let word = this.from; word < this.to; word++) {
       const match = this.matchAt(word);
       if (match) word = this.fromMatch(word, match);
-      else if (this.free(word)) word = this.named(word, this.runEnd(word));
+      else if (this.free(word) || this.initial(word) || this.opensName(word)) word = this.named(word, this.runEnd(word));
     }
     return this.found;
   }

@@ -1,11 +1,12 @@
 // First walk over a sentence: the names in it. Names of the register become their figures; runs of capitalised words
 // that it does not know become persons or bodies of their own where the text shows what they are.
 import type { Figure } from './cast.ts';
-import { standsForGovernment } from './metonyms.ts';
+import { standingOf } from './metonyms.ts';
 import type { Match } from './matches.ts';
 import { findRuns } from './name-runs.ts';
 import type { Alias } from './register.ts';
 import type { Scene } from './scene.ts';
+import { seated } from './seats.ts';
 import { covers } from './terms.ts';
 import { wordSet } from './word-set.ts';
 
@@ -118,38 +119,38 @@ function landBehind(scene: Scene, match: Match, country: string | null): string 
 function knownName(scene: Scene, match: Match): boolean {
   const forms = new Map<number, Alias>();
   for (const alias of match.aliases) if (alias.form !== 'role' && !forms.has(alias.of)) forms.set(alias.of, alias);
-  // A seat stands for the body that sits there, the capital for the state: an organisation's seat wins ("Brussels").
-  const seats = [...forms.values()].filter(alias => alias.form === 'seat');
-  const chosen = choose(scene, seats.length && forms.size > 1 ? new Map(seats.map(alias => [alias.of, alias])) : forms);
+  const chosen = seated(scene, match, forms) ?? choose(scene, forms);
   if ([...forms.values()].some(each => each.form === 'short') && takenByText(scene, match, chosen)) return true;
   if (chosen === null) {
     scene.leaveOpen(match.first, match.last, [], [...forms.keys()]);
     return false;
   }
-  const alias = forms.get(chosen);
-  if (!alias) return false;
+  const form = forms.get(chosen)?.form ?? 'seat';
   const head = scene.headOf(match.first, match.last);
   const { parse } = scene;
-  if (alias.form === 'capital' || alias.form === 'seat') {
+  if (form === 'capital' || form === 'seat') {
     const own = scene.register.known[forms.values().next().value?.of ?? chosen].country;
     const land = landBehind(scene, match, own);
     const country = land ?? own;
     for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = country;
     if (land !== null) return true;
-    if (alias.form === 'capital' && (parse.upos(head) === 'ADJ' || !standsForGovernment(parse, match.first, match.last, head))) return true;
-    if (alias.form === 'seat' && !standsForGovernment(parse, match.first, match.last, head)) return true;
-    scene.mention([scene.knownFigure(chosen).number], match.first, match.last, head, 'metonym', true, match.start, match.end);
+    if (form === 'capital' && parse.upos(head) === 'ADJ') return true;
+    const standing = standingOf(parse, match.first, match.last, head);
+    if (standing === 'place') return true;
+    const figures = [scene.knownFigure(chosen).number];
+    if (standing === 'government') scene.mention(figures, match.first, match.last, head, 'metonym', true, match.start, match.end);
+    else for (let word = match.first; word <= match.last; word++) scene.let(word, figures);
     return true;
   }
-  const elsewhere = alias.form === 'name' ? namesakeOf(scene, chosen) : null;
+  const elsewhere = form === 'name' ? namesakeOf(scene, chosen) : null;
   if (elsewhere !== null) {
     for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = elsewhere;
     return true;
   }
   const figure = scene.knownFigure(chosen);
   for (let word = match.first; word <= match.last; word++) scene.countryAt[word] = figure.country;
-  if (alias.form === 'adjective') stateOrNationals(scene, match, figure, false);
-  else if (alias.form === 'national') stateOrNationals(scene, match, figure, true);
+  if (form === 'adjective') stateOrNationals(scene, match, figure, false);
+  else if (form === 'national') stateOrNationals(scene, match, figure, true);
   else scene.mention([figure.number], match.first, match.last, head, 'name', true, match.start, match.end);
   return true;
 }

@@ -110,16 +110,6 @@ export function calledAs(role: Role, owner: Owner): readonly string[] {
   return [role.noun, ...role.offices];
 }
 
-/** "His Dutch counterpart": who holds there the office that he holds, if the register knows one. */
-export function counterpartOf(scene: Scene, owner: Owner, country: string): Figure | null {
-  if (owner.possessor.length !== 1 || scene.date === null) return null;
-  for (const office of scene.cast.figures[owner.possessor[0]].called) {
-    const numbers = scene.register.holders(country, office, scene.date);
-    if (numbers.length === 1) return scene.knownFigure(numbers[0]);
-  }
-  return null;
-}
-
 /** The noun with a modifier that makes another office of it: "top U.S. diplomat" is a top diplomat. */
 function compoundRole(scene: Scene, role: Role, owner: Owner): Role {
   if (owner.figures.length === 0) return role;
@@ -184,4 +174,21 @@ export function officeFigure(scene: Scene, match: Match, role: Role, owner: Owne
   const figure = scene.described(name, 'person', country, body?.sectors.length ? body.sectors : role.sectors, `${prefix}${role.noun}`, false);
   figure.role ??= `${prefix}${role.noun}`;
   return figure;
+}
+
+/** "His Dutch counterpart": who holds there the office that he holds, the office itself where the register knows nobody; null where he holds none. */
+export function counterpartOf(scene: Scene, match: Match, owner: Owner, country: string): Figure | null {
+  if (owner.possessor.length !== 1) return null;
+  const { called } = scene.cast.figures[owner.possessor[0]];
+  for (const office of scene.date === null ? [] : called) {
+    const numbers = scene.register.holders(country, office, scene.date);
+    if (numbers.length === 1) return scene.knownFigure(numbers[0]);
+  }
+  for (const noun of called)
+    for (const value of scene.register.index.exact(noun)) {
+      const alias = scene.register.aliases[value];
+      const role = alias.form === 'role' ? scene.register.roles[alias.of] : null;
+      if (role?.kind === 'office') return officeFigure(scene, match, role, { ...owner, modifiers: [], determiner: 'the' }, country);
+    }
+  return null;
 }

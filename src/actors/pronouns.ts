@@ -5,7 +5,10 @@ import { clauseOf } from './clause-tree.ts';
 import { isEmpty } from './empty-pronouns.ts';
 import { RELATIVE, THIRD } from './pronoun-forms.ts';
 import type { Scene } from './scene.ts';
-import type { Speeches } from './speech.ts';
+import { resolveSpeaker, type Speeches } from './speech.ts';
+import { wordSet } from './word-set.ts';
+
+const OF_PERSONS = wordSet('who whose');
 
 /** "Its president Sall": whose president that is, the register knows. */
 function ownerByOffice(scene: Scene, word: number): readonly number[] {
@@ -38,10 +41,11 @@ function bearing(scene: Scene, noun: number): number {
   return noun;
 }
 
-/** "The rebels, whose leader was killed, …": the phrase before the comma where the tree has lost the relative clause, -1 where there is none. */
-function besideComma(scene: Scene, word: number): number {
+/** "The rebels, whose leader was killed, …", "Ann Lee, who …": the phrase before the comma where the tree has lost the relative clause, -1 where there is none. */
+function besideComma(scene: Scene, word: number, lower: string): number {
   const { parse } = scene;
-  if (parse.lower(word) !== 'whose' || word < 2 || parse.form(word - 1) !== ',' || parse.sentence(word - 2) !== parse.sentence(word)) return -1;
+  if (word < 2 || parse.form(word - 1) !== ',' || parse.sentence(word - 2) !== parse.sentence(word)) return -1;
+  if (lower === 'who' && scene.figureAt(word - 2)?.kind !== 'person') return -1;
   return scene.standsFor(word - 2).length ? word - 2 : -1;
 }
 
@@ -67,18 +71,22 @@ function glossed(scene: Scene, word: number): readonly number[] {
   return figures.length && (parse.form(last + 1) === ')' || parse.form(last + 1) === ']') ? figures : [];
 }
 
-/** Resolves one pronoun of the third person, or a relative one. */
+/** Resolves one pronoun: of the third person, a relative one, or one of the first in a quote whose speaker is known by now. */
 export function resolvePronoun(scene: Scene, word: number, speeches: Speeches): void {
   const { parse } = scene;
   const lower = parse.lower(word);
   if (RELATIVE.has(lower)) {
     const noun = lower === 'who' || lower === 'whom' ? bearing(scene, modified(scene, word)) : modified(scene, word);
-    const figures = scene.standsFor(noun >= 0 ? noun : besideComma(scene, word));
-    scene.mention(figures, word, word, word, 'pronoun', false);
+    const figures = scene.standsFor(noun);
+    const lost = figures.length === 0 && (noun < 0 || lower === 'who') && OF_PERSONS.has(lower) ? besideComma(scene, word, lower) : -1;
+    scene.mention(lost < 0 ? figures : scene.standsFor(lost), word, word, word, 'pronoun', false);
     return;
   }
   const person = THIRD.get(lower);
-  if (!person) return;
+  if (!person) {
+    resolveSpeaker(speeches, word);
+    return;
+  }
   if (person === 'it' && isEmpty(scene, word)) return;
   if (lower.endsWith('self') || lower.endsWith('selves')) {
     const subject = ownSubject(scene, word);

@@ -5,6 +5,7 @@ import { type Gazetteer, NameIndex, createGazetteer, piecesOfName } from '../pla
 import type { ActorKind } from './actor.ts';
 import { valuesOf } from './actor-table.ts';
 import { membershipsOf } from './memberships.ts';
+import { regionsOf } from './regions.ts';
 import { COLUMNS, GIVEN_NAMES, ORGANISATIONS, PERSONS, ROLES, STATES, TITLES } from './table-paths.ts';
 import { type Term, covers, termsOf } from './terms.ts';
 
@@ -70,6 +71,8 @@ export interface Register {
   membersOf(body: number, date: string): readonly string[];
   /** Numbers of the office holders with this family name, folded. */
   holdersNamed(family: string): readonly number[];
+  /** Codes of the states of a region or of those called by a word, by its name in small letters ("west african", "kingdom"); undefined for another word. */
+  statesOf(region: string): ReadonlySet<string> | undefined;
   /** Countries whose president leads, though there is a prime minister too. */
   readonly presidential: ReadonlySet<string>;
   /** The adjective of a country ("Chinese"), or its name where it has none. */
@@ -227,6 +230,7 @@ export function createRegister(tables: Tables): Register {
   const { known, roles, aliases, index, states, listed, adjectives, offices, families } = build;
   const bodies = bodiesWithOffices(build);
   const memberships = membershipsOf(tables);
+  const regions = regionsOf(tables);
   return Object.freeze({
     known,
     roles,
@@ -243,6 +247,7 @@ export function createRegister(tables: Tables): Register {
       return date === null ? held : held.filter(number => known[number].terms.some(term => term.country === country && term.office === office && covers(term, date)));
     },
     membersOf: (body: number, date: string) => (memberships.get(known[body].name) ?? []).filter(span => covers(span, date)).map(({ country }) => country),
+    statesOf: (region: string) => regions.get(region),
     officesOf: (body: number) => bodies.get(body),
     holdersNamed: (family: string) => families.get(family) ?? NO_ONE,
     adjectiveOf: (country: string) => adjectives.get(country) ?? country,

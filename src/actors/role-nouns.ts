@@ -6,8 +6,8 @@ import { describedFigure, setTakenUp } from './described.ts';
 import { impliedCountry, impliedOfNamed } from './implied.ts';
 import type { Match } from './matches.ts';
 import { fold } from '../places/index.ts';
-import { standsForGovernment } from './metonyms.ts';
-import { counterpartOf, headOfBody, officeFigure, officeRole } from './offices.ts';
+import { standingOf } from './metonyms.ts';
+import { counterpartOf, headOfBody, notNow, officeFigure, officeRole } from './offices.ts';
 import { type Owner, ownerOf } from './owners.ts';
 import { pluralOf, type Role } from './register.ts';
 import type { Scene } from './scene.ts';
@@ -21,15 +21,16 @@ const BARE = wordSet(
 /** Nouns that say what someone is to somebody else. */
 const RELATIONS = wordSet('ally partner neighbor neighbour rival enemy adversary foe friend opponent critic counterpart supporter backer');
 const STATES = wordSet('state country nation democracy ally economy');
-/** Sectors of those who hold posts, and nouns for these. */
+/** Sectors of those who hold places and things, and nouns for these. */
 const HOLDERS: ReadonlySet<string> = new Set(['REB', 'UAF', 'MIL', 'COP', 'OPP', 'REF']);
-const POSTS = wordSet('convoy camp base post checkpoint headquarters position stronghold target patrol vehicle barracks outpost hideout bastion compound bus line enclave depot');
+const HELD = wordSet('convoy camp base post checkpoint headquarters position stronghold target patrol vehicle barracks outpost hideout bastion compound bus line enclave depot');
 const BECOMING = wordSet('become remain stay');
 const DEFINITE = wordSet('the these those both');
 /** Nouns in names of bodies that mean something else by themselves: "the news", "the program". */
 const UNTAKEN = wordSet(
   'news times post house service energy systems motors holdings airways technologies petroleum broadcasting cooperation partnership project program programme initiative',
 );
+const POSTS = wordSet('position post title role office rank job duty seat function dignity');
 const TO_BE = wordSet('elect designate general in');
 /** How deep an owner that is a role noun itself is looked for first. */
 const DEPTH = 3;
@@ -90,8 +91,12 @@ function governmentFigure(scene: Scene, match: Match, role: Role, owner: Owner, 
   const { parse } = scene;
   if (state) {
     const head = scene.headOf(match.first, match.last);
-    if (role.noun === 'capital' && !standsForGovernment(parse, match.first, match.last, head)) return null;
     if (role.noun !== 'capital') scene.cast.call(state, role.noun);
+    else {
+      const standing = standingOf(parse, match.first, match.last, head);
+      if (standing === 'host') scene.let(head, [state.number]);
+      if (standing !== 'government') return null;
+    }
     return state;
   }
   if (role.noun === 'capital' || STATES.has(role.noun) || owner.determiner !== 'the') return null;
@@ -102,7 +107,7 @@ function governmentFigure(scene: Scene, match: Match, role: Role, owner: Owner, 
 function figureFor(scene: Scene, match: Match, role: Role, owner: Owner, country: string | null, plural: boolean): Figure | null {
   if (role.kind === 'government' && !plural) return governmentFigure(scene, match, role, owner, country);
   if (role.kind === 'government' && country !== null && !STATES.has(role.noun)) return regionalGovernment(scene, match, role, owner) ?? scene.stateFigure(country);
-  const counterpart = role.noun === 'counterpart' && country !== null ? counterpartOf(scene, owner, country) : null;
+  const counterpart = role.noun === 'counterpart' && country !== null ? counterpartOf(scene, match, owner, country) : null;
   if (counterpart) return counterpart;
   const office = plural ? null : officeRole(scene, role, owner);
   if (office) return officeFigure(scene, match, office, owner, country);
@@ -150,9 +155,20 @@ function takePredicate(scene: Scene, match: Match, role: Role, owner: Owner, hea
   return true;
 }
 
+/** "The position of prime minister", "ran for president": what someone is or will be, not somebody. */
+function isPost(scene: Scene, head: number, role: Role): boolean {
+  const { parse } = scene;
+  const marker = role.kind === 'office' || role.kind === 'person' ? parse.childIn(head, 'case') : -1;
+  if (marker < 0) return false;
+  const lower = parse.lower(marker);
+  return lower === 'for' ? role.kind === 'office' : lower === 'of' && POSTS.has(parse.lemma(parse.head(head)));
+}
+
 /** Singular nouns without article or owner that are no one: "by force", "in court"; a verb read as a noun: "Oslo and Lima suspect". */
 function isBare(scene: Scene, match: Match, head: number, role: Role, owner: Owner, plural: boolean): boolean {
-  if (plural || owner.determiner !== '' || match.capital) return false;
+  if (plural || owner.determiner !== '') return false;
+  if (isPost(scene, head, role)) return true;
+  if (match.capital) return false;
   if (owner.figures.length > 1) return role.kind === 'person';
   if (owner.figures.length) return false;
   // "served as president"
@@ -220,7 +236,7 @@ function namedGovernment(scene: Scene, match: Match, role: Role, owner: Owner): 
 /** "A rebel stronghold", "the police convoy": a place or thing that those hold who are named before it. */
 function holdsPost(scene: Scene, role: Role, head: number): boolean {
   const above = scene.parse.head(head);
-  return role.sectors.some(sector => HOLDERS.has(sector)) && above > head && POSTS.has(scene.parse.lemma(above)) && !scene.matchOver(above);
+  return role.sectors.some(sector => HOLDERS.has(sector)) && above > head && HELD.has(scene.parse.lemma(above)) && !scene.matchOver(above);
 }
 
 function takePostholders(scene: Scene, match: Match, role: Role, owner: Owner, head: number): void {
@@ -229,6 +245,12 @@ function takePostholders(scene: Scene, match: Match, role: Role, owner: Owner, h
   const name = country === null ? people : `${scene.register.adjectiveOf(country)} ${people}`;
   const figure = role.kind === 'person' ? scene.described(name, 'group', country, role.sectors, people, true) : describedFigure(scene, match, role, owner, country, false);
   scene.mention([figure.number], match.first, match.last, head, 'nominal', false);
+}
+
+/** "The presidents of Chad and Mali", "his Greek and Bulgarian counterparts": one of each state. */
+function holdsEach(scene: Scene, role: Role, owner: Owner): boolean {
+  if (owner.figures.length < 2 || notNow(owner) !== '' || (role.kind !== 'office' && role.noun !== 'counterpart')) return false;
+  return owner.figures.every(number => scene.cast.figures[number].kind === 'state');
 }
 
 /** Deals with the role noun of a match, unless it has been dealt with. */
@@ -260,7 +282,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
     if (met) scene.mention([met.number], owner.first, match.last, head, 'nominal', false);
     return;
   }
-  const set = plural ? setTakenUp(scene, match, owner) : [];
+  const set = plural ? setTakenUp(scene, match, role, owner) : [];
   if (set.length) {
     scene.mention(set, owner.first, match.last, head, 'nominal', false);
     return;
@@ -268,8 +290,10 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const figures: number[] = [];
   const country = owner.country ?? implied(scene, match, role, owner);
   const countries = owner.figures.length > 1 ? new Set(owner.figures.map(each => scene.cast.figures[each].country)) : [country];
+  const apiece = plural && holdsEach(scene, role, owner);
   for (const each of countries) {
-    const figure = other(scene, match, role, owner, head, figureFor(scene, match, role, owner, each, plural));
+    const own = apiece ? { ...owner, figures: owner.figures.filter(number => scene.cast.figures[number].country === each) } : owner;
+    const figure = other(scene, match, role, own, head, figureFor(scene, match, role, own, each, plural && !apiece));
     if (figure && !figures.includes(figure.number)) figures.push(figure.number);
   }
   scene.mention(figures, owner.first, match.last, head, 'nominal', false);

@@ -10,6 +10,9 @@ import { covers } from './terms.ts';
 
 const NONE: readonly number[] = [];
 
+/** Names of groups in the plural: "Houthis", "Rapid Support Forces"; not "Hamas". */
+const PLURAL = /([b-z]|ia)s$/;
+
 /** Words that two or more readings fit equally. */
 export interface Undecided {
   readonly first: number;
@@ -93,15 +96,16 @@ export class Scene {
 
   #mostlyCapital(sentence: number): boolean {
     const { sentenceStart } = this.parse.tokens;
+    if (this.parse.form(sentenceStart[sentence + 1] - 1) === '.') return false;
     const { ofWord, capitals, text, word } = this.pieces;
     let words = 0;
     let capital = 0;
     for (let piece = ofWord[sentenceStart[sentence]]; piece < ofWord[sentenceStart[sentence + 1]]; piece++) {
+      // "Police arrested Omar Farah in Addis Ababa" only names much.
+      if (capitals[piece] === 0 && this.parse.upos(word[piece]) === 'VERB') return false;
       if (text[piece].length < 4) continue;
       words++;
       if (capitals[piece] > 0) capital++;
-      // "Police arrested Omar Farah in Addis Ababa" only names much.
-      else if (this.parse.upos(word[piece]) === 'VERB') return false;
     }
     return words > 3 && capital > 0.75 * words;
   }
@@ -167,7 +171,7 @@ export class Scene {
       role: undefined,
       wikidata: known.wikidata,
       gender: known.gender,
-      plural: known.kind === 'group' && /[a-z]s$/.test(known.name),
+      plural: known.kind === 'group' && PLURAL.test(known.name),
       known: number,
       described: false,
     }));

@@ -23,16 +23,25 @@ export function weightOf(deprel: string): number {
   return 1;
 }
 
+/** The members of a list from the first on, as words; those that the tree hangs on one another, too. */
+function partsOf(scene: Scene, word: number, parts: number[]): number[] {
+  parts.push(word);
+  if (parts.length <= LONGEST) for (const each of scene.parse.childrenIn(word, 'conj')) partsOf(scene, each, parts);
+  return parts;
+}
+
 /** The figures of a list "X, Y and Z" that a word heads or belongs to; empty where it is no list. */
 export function listed(scene: Scene, word: number): readonly number[] {
   const { parse } = scene;
-  const head = parse.deprel(word) === 'conj' ? parse.head(word) : word;
-  if (head < 0 || parse.childIn(head, 'conj') < 0) return [];
-  const found: number[] = [...scene.standsFor(head)];
-  if (found.length === 0) return [];
-  for (const each of parse.childrenIn(head, 'conj')) {
+  let head = word;
+  for (let hops = 0; hops < LONGEST && parse.deprel(head) === 'conj' && parse.head(head) >= 0; hops++) head = parse.head(head);
+  if (parse.childIn(head, 'conj') < 0) return [];
+  const found: number[] = [];
+  const parts = partsOf(scene, head, []);
+  if (parts.length > LONGEST + 1) return [];
+  for (const each of parts) {
     const figures = scene.standsFor(each);
-    if (figures.length === 0 || found.length > LONGEST) return [];
+    if (figures.length === 0) return [];
     for (const number of figures) if (!found.includes(number)) found.push(number);
   }
   return found;
@@ -80,6 +89,20 @@ export function listBehind(scene: Scene, word: number, count: number, fits: (fig
   return list.length === count && list.every(number => fits(scene.cast.figures[number])) ? list : [];
 }
 
+/**
+ * The last list before the phrase of `word` (which begins at `first`) all of whose figures fit; empty where there is none near. With
+ * `part`, those that fit of a list where there are several.
+ */
+export function lastList(scene: Scene, word: number, first: number, fits: (figure: Figure) => boolean, part = false): readonly number[] {
+  const { parse, cast } = scene;
+  for (let at = first - 1; at >= 0 && first - at <= WINDOW && parse.sentence(word) - parse.sentence(at) <= LISTED; at--) {
+    const list = scene.appearanceAt(at) ? listed(scene, at) : [];
+    const fitting = list.filter(number => fits(cast.figures[number]));
+    if (fitting.length > 1 && (part || fitting.length === list.length)) return fitting;
+  }
+  return [];
+}
+
 /** Figures met before the phrase of `word` (which begins at `first`), `count` of them, each of which fits; empty where they are not to be told. */
 export function setOf(scene: Scene, word: number, first: number, count: number, fits: (figure: Figure) => boolean, stateOfPerson: boolean): readonly number[] {
   const { parse, cast } = scene;
@@ -102,8 +125,9 @@ export function setOf(scene: Scene, word: number, first: number, count: number, 
     if (!appearance) continue;
     const list = sentence - now <= LISTED ? membersOf(scene, listed(scene, at), stateOfPerson) : [];
     if (list.length === count && list.every(usable)) return list;
-    for (const number of appearance.figures) {
-      const weight = weightOf(parse.deprel(at)) / (1 + 0.5 * (sentence - now));
+    const weight = weightOf(parse.deprel(at)) / (1 + 0.5 * (sentence - now));
+    for (let index = appearance.figures.length - 1; index >= 0; index--) {
+      const number = appearance.figures[index];
       if (usable(number)) {
         here.add(number);
         weights.set(number, (weights.get(number) ?? 0) + weight);

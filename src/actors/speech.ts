@@ -63,6 +63,19 @@ function subjectOf(scene: Scene, verb: number, end: number, map: Int32Array): re
     const whole = word + 1 >= end || parse.upos(word + 1) === 'PUNCT';
     if (scene.cast.figures[appearance.figures[0]].kind !== 'state' || whole) return appearance.figures;
   }
+  return behindQuote(scene, verb, map);
+}
+
+/** "“We will go,” the mayor, Ann Lee, said": whoever stands between the quote and the verb, where the tree hangs them elsewhere. */
+function behindQuote(scene: Scene, verb: number, map: Int32Array): readonly number[] {
+  const { parse } = scene;
+  let found = NONE;
+  for (let word = verb - 1; word >= 0 && verb - word <= INVERTED && parse.sentence(word) === parse.sentence(verb); word--) {
+    if (map[word] >= 0) return found;
+    if (parse.upos(word) === 'VERB') return NONE;
+    const appearance = scene.appearanceAt(word);
+    if (appearance && appearance.form !== 'demonym') found = appearance.figures;
+  }
   return NONE;
 }
 
@@ -168,6 +181,13 @@ export class Speeches {
     });
     return speeches;
   }
+}
+
+/** Gives a word in a quote to who surely speaks it, so that "our army" is known to be theirs. */
+export function resolveSpeaker(quoted: Speeches, word: number): void {
+  const { scene, map } = quoted;
+  if (map[word] >= 0 && FIRST_PERSON.has(scene.parse.lower(word)) && scene.standsFor(word).length === 0)
+    scene.mention(quoted.speakersOf(map[word]), word, word, word, 'pronoun', false);
 }
 
 /** Gives "I", "we" and "you" inside quotes to those who speak and hear; for a person who speaks for a body, "we" stays the person. */

@@ -5,7 +5,7 @@ import { fold } from '../places/index.ts';
 import { type TableProblem, valuesOf } from './actor-table.ts';
 import { ACTOR_TABLES, type Entry } from './entries.ts';
 import { cellProblems } from './row-checks.ts';
-import { COLUMNS, GIVEN_NAMES, MEMBERS, ORGANISATIONS, ROLES, STATES, TITLES } from './table-paths.ts';
+import { COLUMNS, GIVEN_NAMES, MEMBERS, ORGANISATIONS, REGIONS, ROLES, STATES, TITLES } from './table-paths.ts';
 import { isDate, sharesDay, type Span } from './terms.ts';
 import { SECTORS, type Vocabulary } from './vocabulary.ts';
 
@@ -74,6 +74,19 @@ class Checks {
     }
   }
 
+  regions(): void {
+    const known = new Set(readTable(this.tables, STATES, COLUMNS[STATES]).map(({ cells }) => cells.code));
+    for (const row of readTable(this.tables, REGIONS, COLUMNS[REGIONS])) {
+      this.blanks(REGIONS, row);
+      this.repeated(REGIONS, row, 'states');
+      for (const value of valuesOf(row.cells.states)) if (!known.has(value)) this.say(REGIONS, row, 'states', `"${value}" is neither a code nor a region above`);
+      for (const name of valuesOf(row.cells.names)) {
+        if (known.has(name)) this.say(REGIONS, row, 'names', `"${name}" twice`);
+        known.add(name);
+      }
+    }
+  }
+
   sectors(file: string, row: TableRow): void {
     for (const sector of valuesOf(row.cells.sectors)) if (!SECTORS.has(sector)) this.say(file, row, 'sectors', `unknown sector "${sector}"`);
   }
@@ -121,6 +134,7 @@ export function tableProblems(tables: Tables, entries: readonly Entry[], vocabul
   checks.actors();
   for (const { cells, rows } of entries) for (const problem of cellProblems(cells, vocabulary)) checks.problems.push({ ...rows[0], ...problem });
   checks.members();
+  checks.regions();
   checks.roles();
   checks.givenNames();
   checks.titles();

@@ -8,6 +8,8 @@ export const ORGANISATIONS = 'actors/organisations.tsv';
 export const PERSONS = 'actors/persons.tsv';
 /** Which states belong to which bodies. */
 export const MEMBERS = 'actors/members.tsv';
+/** States by region and by what they are called. */
+export const REGIONS = 'actors/regions.tsv';
 /** Role nouns. */
 export const ROLES = 'actors/roles.tsv';
 /** Given names by gender. */
@@ -21,6 +23,7 @@ export const COLUMNS = {
   [ORGANISATIONS]: ['name', 'aliases', 'kind', 'country', 'sectors', 'seats', 'wikidata'],
   [PERSONS]: ['name', 'aliases', 'short', 'country', 'gender', 'sectors', 'terms', 'wikidata'],
   [MEMBERS]: ['organisation', 'members', 'from', 'to'],
+  [REGIONS]: ['names', 'states'],
   [ROLES]: ['noun', 'plural', 'class', 'sectors', 'office'],
   [GIVEN_NAMES]: ['gender', 'names'],
   [TITLES]: ['title', 'gender', 'sectors'],

@@ -26,6 +26,8 @@ export const WEIGHTS = {
   subjectAsObject: -18,
   /** The subject that carries on within the sentence. */
   local: 28,
+  /** The same, of a verb that harms what the pronoun owns. */
+  harmer: -40,
   /** A phrase in a clause whose unsaid subject is the pronoun. */
   ownClause: -45,
   /** The noun in whose relative clause the pronoun stands. */
@@ -38,10 +40,14 @@ export const WEIGHTS = {
   /** A phrase that is itself a pronoun; the same pronoun in the same sentence ("her lawyer said she"). */
   pronoun: 8,
   samePronoun: 20,
+  /** "It" for "they", or the other way round. */
+  otherNumber: -20,
   /** A person without a name: texts are about the named ones. */
   described: -16,
   /** A name that may not be a person's. */
   unsure: -25,
+  /** Somebody's relative, for a pronoun that owns a relative: "his father … his mother". */
+  kin: -30,
   /** A person whose gender is known; one of unknown gender for "she", as most whom news speak of are men. */
   sameGender: 20,
   unknownShe: -14,

@@ -5,6 +5,16 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
+/** The same with the regular past forms of verbs ("shell shelled"), as the lemmas of rare ones are not to be trusted. */
+export function verbSet(words: string): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const word of words.split(' ')) {
+    const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+    for (const form of [word, `${stem}ed`, `${word}${word[word.length - 1]}ed`]) forms.add(form);
+  }
+  return forms;
+}
+
 /** Days and months, which are no names of anyone; not May, which may be. */
 export const CALENDAR = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec mon tue wed thu fri sat',

@@ -6,6 +6,12 @@ import { readTables } from '../resources/index.ts';
 import { perform, type Settings, type Task } from './task.ts';
 
 const { model, changed, settings } = workerData as { readonly model: SyntaxModel; readonly changed: Tables; readonly settings: Settings };
-const workshop = { reader: createReader({ tables: { ...readTables(), ...changed }, model }), render: await rendererOf(settings), settings };
-parentPort?.on('message', (task: Task) => parentPort?.postMessage(perform(task, workshop)));
-parentPort?.postMessage(null);
+
+async function work(): Promise<void> {
+  const workshop = { reader: createReader({ tables: { ...readTables(), ...changed }, model }), render: await rendererOf(settings), settings };
+  parentPort?.on('message', (task: Task) => parentPort?.postMessage(perform(task, workshop)));
+  parentPort?.postMessage(null);
+}
+
+// What fails here ends the thread with an error, of which the pool hears.
+void work();

@@ -21,7 +21,7 @@ const CASES: readonly Case[] = [
   ['Georgia accused Russia of meddling, and May brought more protests.', { Georgia: 'Georgia', May: '' }],
   ['Jordan Hayes, a retired colonel, praised Jordan.', { 'Jordan Hayes': 'Jordan Hayes', 'Jordan#2': 'Jordan', 'a retired colonel': 'Jordan Hayes' }],
   ['Chinese and Russian officials met in Astana.', { 'Chinese and Russian officials': 'Chinese officials + Russian officials', Astana: '' }],
-  ['The leaders of Chad, Niger and Mali signed a pact.', { 'The leaders': 'Chadian leaders + Nigerien leaders + Malian leaders' }],
+  ['The leaders of Chad, Niger and Mali signed a pact.', { 'The leaders': 'leader of Chad + leader of Niger + leader of Mali' }],
   ['South Korea summoned the Russian ambassador after the North fired a missile.', { 'the North': 'North Korea', 'the Russian ambassador': 'Russian ambassador' }],
   ['China warned Taiwan. The island put its forces on alert.', { 'The island': 'Taiwan', its: 'Taiwan', 'its forces': 'Taiwanese forces' }],
   ["Somaliland's president met the president of Abkhazia.", { "Somaliland's president": 'president of Somaliland', 'the president': 'president of Abkhazia' }],

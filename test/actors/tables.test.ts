@@ -68,6 +68,22 @@ NATO\tPER\t\t2000
   ]);
 });
 
+test('tables of actors: the check sees what is planted among the regions', () => {
+  const found = problemsOf({
+    'actors/regions.tsv': `names\tstates
+baltic\tEST|LVA|QQQ
+northern|baltic\tNOR|arctic
+polar\tnorthern|NOR|NOR
+`,
+  });
+  assert.deepEqual(found, [
+    'data/actors/regions.tsv:2: states: "QQQ" is neither a code nor a region above',
+    'data/actors/regions.tsv:3: states: "arctic" is neither a code nor a region above',
+    'data/actors/regions.tsv:3: names: "baltic" twice',
+    'data/actors/regions.tsv:4: states: a value twice',
+  ]);
+});
+
 test('tables of actors: of an office that two held at once the later is named, where they share more than the day on which it passed on', () => {
   const rows = (second: string): Tables => ({
     'actors/persons.tsv': `${PERSONS}Zac Zorbel\t\t\tCHL\tm\tGOV\tpresident 2020-01-01 2022-01-01; deputy prime minister 2010 -\t
