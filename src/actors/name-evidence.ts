@@ -107,10 +107,14 @@ export function undergoes({ parse }: Scene, head: number): 'person' | 'somebody'
   if (above < 0) return null;
   const deprel = parse.deprel(head);
   const lemma = parse.lemma(above);
+  // "found Zom guilty"
+  if ((deprel === 'obj' || deprel === 'nsubj:pass') && lemma === 'find' && parse.childrenIn(above, 'xcomp').some(each => parse.lower(each) === 'guilty')) return 'person';
   if (deprel === 'obj' || deprel === 'nsubj:pass') return parse.upos(above) !== 'VERB' ? null : HOLDS.has(lemma) ? 'person' : STRIKES.has(lemma) ? 'somebody' : null;
   if (deprel !== 'nmod' && deprel !== 'obl') return null;
   const marker = parse.childIn(head, 'case');
-  return marker >= 0 && TOWARDS.has(parse.lower(marker)) && DONE_TO.has(parse.upos(above) === 'VERB' ? '' : lemma) ? 'somebody' : null;
+  // "filed a lawsuit against Zom": of what is filed.
+  const done = parse.upos(above) === 'VERB' ? parse.childIn(above, 'obj') : above;
+  return marker >= 0 && done >= 0 && TOWARDS.has(parse.lower(marker)) && DONE_TO.has(parse.lemma(done)) ? 'somebody' : null;
 }
 
 /** "Pham Thu Ha": a day's abbreviation between two names is one, too. */

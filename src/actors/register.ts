@@ -113,6 +113,8 @@ class Builder {
     const tokens = asTokens(name);
     const written = tokens.startsWith('Al-') || tokens.startsWith('Al ') ? `al${tokens.slice(2)}` : tokens;
     this.index.add(written, this.aliases.length);
+    // The article of Arabic names is written "el" in Egypt and Sudan: "Omar al-Bashir", "Omar el-Bashir".
+    if (written.includes(' al-')) this.index.add(written.replace(' al-', ' el-'), this.aliases.length);
     // British papers write acronyms that are read as words like names: "Nato", "Unesco".
     if (form !== 'role' && name.length < 9 && ACRONYM.test(name)) this.index.add(name[0] + name.slice(1).toLowerCase(), this.aliases.length);
     this.aliases.push({ form, of, plural });

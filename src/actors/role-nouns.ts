@@ -6,6 +6,7 @@ import { describedFigure, setTakenUp } from './described.ts';
 import { impliedCountry, impliedOfNamed } from './implied.ts';
 import type { Match } from './matches.ts';
 import { standingOf } from './metonyms.ts';
+import { namedGovernment } from './named-governments.ts';
 import { counterpartOf, headOfBody, notNow, officeFigure, officeRole } from './offices.ts';
 import { type Owner, ownerOf } from './owners.ts';
 import { pluralOf, type Role } from './register.ts';
@@ -257,7 +258,7 @@ export function takeRole(scene: Scene, number: number, depth = 0): void {
   const plural = match.aliases[0].plural;
   const head = scene.headOf(match.first, match.last);
   ownersFirst(scene, match, head, depth);
-  const owner = related(scene, role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun)));
+  const owner = namedGovernment(scene, match, role, related(scene, role, ownerOf(scene, match.first, match.last, head, HOSTED.has(role.noun))));
   const person = role.kind === 'office' || role.kind === 'person';
   if (takeBearer(scene, match, role, owner, head, plural) || takePredicate(scene, match, role, owner, head)) return;
   if (isBare(scene, match, head, role, owner, plural)) return;

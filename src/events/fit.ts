@@ -20,7 +20,7 @@ export interface Objects {
 }
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'no', 'never']);
-const PARTNERS: ReadonlySet<string> = new Set(['against', 'with', 'between']);
+const PARTNERS: ReadonlySet<string> = new Set(['against', 'with', 'between', 'around']);
 const TOPICS: ReadonlySet<string> = new Set(['about', 'over', 'on', 'of', 'regarding', 'concerning']);
 const OPPOSITES: ReadonlySet<string> = new Set(['against', 'to', 'with', 'about', 'over', 'toward', 'towards']);
 
@@ -196,7 +196,7 @@ export class Fitting {
       restriction,
       this.#listed(restriction, noun),
       () => this.#parties.isParty(noun),
-      () => this.#parties.of(noun, false).length > 0,
+      () => this.#parties.isActor(noun),
     );
   }
 
@@ -212,7 +212,7 @@ export class Fitting {
         // "attack" but not "heart attack": a bare noun satisfies it.
         if (around.modifiers.some(word => restriction.lemmas.has(this.lemma(word)))) return null;
       } else {
-        if (!around.modifiers.some(word => this.#admits(restriction, word))) return null;
+        if (!around.modifiers.some(word => this.#admits(restriction, word) || restriction.lemmas.has(this.parse.lower(word)))) return null;
         score += 2;
       }
     }

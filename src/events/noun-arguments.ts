@@ -14,6 +14,14 @@ export interface NounArguments {
   readonly complements: readonly Complement[];
 }
 
+/** "strikes, including one on Lima": the phrase on the one that is picked out. */
+function pickedOut(parse: Parse, head: number): Oblique[] {
+  const [comma, including, one, marker] = [head + 1, head + 2, head + 3, head + 4];
+  if (marker >= parse.tokens.sentenceStart[parse.sentence(head) + 1] || parse.form(comma) !== ',' || parse.lower(including) !== 'including') return [];
+  const noun = parse.head(marker);
+  return parse.upos(one) === 'NUM' && parse.upos(marker) === 'ADP' && noun > marker ? [{ preposition: parse.lower(marker), head: noun }] : [];
+}
+
 /** The arguments of a noun. */
 export function nounArgumentsOf(parse: Parse, head: number): NounArguments {
   const complements: Complement[] = [];
@@ -34,7 +42,7 @@ export function nounArgumentsOf(parse: Parse, head: number): NounArguments {
     possessors: parse.childrenIn(head, 'nmod:poss'),
     modifiers: parse.childrenIn(head, 'compound', 'amod', 'nmod:desc', 'nmod:unmarked'),
     // "blocked transport into Oslo": a noun that is tagged as a verb.
-    phrases: phrasesOn(parse, head, parse.upos(head) === 'VERB' ? 'obl' : 'nmod'),
+    phrases: [...phrasesOn(parse, head, parse.upos(head) === 'VERB' ? 'obl' : 'nmod'), ...pickedOut(parse, head)],
     complements,
   };
 }

@@ -38,6 +38,8 @@ const DEPTH = 3;
 export class Parties {
   readonly parse: Parse;
   readonly actors: ActorsLayer;
+  /** 1 for words within a mention; null until it is asked for. */
+  #mentioned: Uint8Array | null = null;
   /** Described forces by the country that they are of. */
   #forces: Map<string | null, string[]> | null = null;
 
@@ -80,6 +82,17 @@ export class Parties {
     const found = [...(this.#forces.get(null) ?? [])];
     for (const country of new Set(actors.map(id => this.actors.actor(id).country))) if (country !== null) found.push(...(this.#forces.get(country) ?? []));
     return found;
+  }
+
+  /** Whether a noun stands for an actor itself: "fellow leader Ada Berg", not "a welcome from Ada Berg", which is only hers. */
+  isActor(noun: number): boolean {
+    if (!this.of(noun, false).length) return false;
+    if (!this.#mentioned) {
+      this.#mentioned = new Uint8Array(this.parse.count);
+      for (const { first, last } of this.actors.mentions) this.#mentioned.fill(1, first, last + 1);
+    }
+    // Conjuncts of a thing may be somebody.
+    return this.actors.mentions.length === 0 || conjuncts(this.parse, noun).some(each => this.#mentioned?.[each] === 1);
   }
 
   /** Whether a noun stands for a party or belongs to one by name: "a Turkish ship", "Oslo's envoy"; not "his letter". */

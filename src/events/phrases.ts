@@ -1,6 +1,6 @@
 // Prepositional phrases and coordination in the tree: what every part of the coder asks of a noun phrase.
 // "an attack on Oslo and Rome": the phrase "on" with Oslo as its head, and Rome conjoined with it.
-import type { Parse } from '../syntax/index.ts';
+import { objectByOrder, type Parse } from '../syntax/index.ts';
 
 /** A prepositional phrase: the preposition ("because of" counts as one) and the head of its noun phrase. */
 export interface Oblique {
@@ -124,7 +124,10 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map([
 /** What a participle after a noun governs, as if it were a preposition. */
 function participlePhrases(parse: Parse, word: number): Oblique[] {
   const preposition = parse.xpos(word) === 'VBG' ? PARTICIPLES.get(parse.lower(word)) : undefined;
-  return preposition === undefined ? [] : parse.childrenIn(word, 'obj').map(head => ({ preposition, head }));
+  if (preposition === undefined) return [];
+  const object = parse.childIn(word, 'obj');
+  const head = object >= 0 ? object : objectByOrder(parse, word);
+  return head < 0 ? [] : [{ preposition, head }];
 }
 
 /** The prepositional phrases that hang on a word in relations that begin with `relation`. */

@@ -129,7 +129,7 @@ export class Recipients {
         if (isAside(parse, child) || (OCCASIONS.has(preposition) && preposition !== 'as')) continue;
         // "mobilised troops", "sent as peacekeepers": what is used is not whom it concerns.
         const used = (deprel === 'obj' && queue[index] === candidate.head && !candidate.frame.recipient.includes('obj')) || preposition === 'as';
-        const found = used ? UNMENTIONED : this.#parties.of(child, false).filter(id => !excluded.includes(id) && !this.#isOwn(id, excluded));
+        const found = used ? UNMENTIONED : this.#parties.of(child, false).filter(id => !excluded.includes(id) && !this.#isOwn(id, excluded, preposition !== ''));
         if (found.length) return found;
         queue.push(child);
       }
@@ -142,9 +142,9 @@ export class Recipients {
     return mark >= 0 && (this.#parse.lower(mark) === 'to' || this.#parse.lower(mark) === 'for');
   }
 
-  /** Whether an actor is a force or body of one of those: "Oslo's troops" are no one else than Oslo. */
-  #isOwn(id: string, actors: readonly string[]): boolean {
-    const { country } = this.#parties.actors.actor(id);
-    return country !== null && actors.some(actor => this.#parties.actors.actor(actor).country === country);
+  /** Whether an actor is a force or body of one of those: "Oslo's troops" are no one else than Oslo. "A curfew in Peru" falls on its president's own country, "Peruvian aid" does not. */
+  #isOwn(id: string, actors: readonly string[], within: boolean): boolean {
+    const { country, kind } = this.#parties.actors.actor(id);
+    return country !== null && !(within && kind === 'state') && actors.some(actor => this.#parties.actors.actor(actor).country === country);
   }
 }

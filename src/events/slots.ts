@@ -8,6 +8,24 @@ import type { Ontology } from './ontology.ts';
 import type { Parties } from './parties.ts';
 import type { Sense } from './senses.ts';
 
+/** Nouns that make a longer preposition of the one before them: "on behalf of Oslo", "at the request of Lima" name nobody to whom it is done. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  'behalf',
+  'eve',
+  'sidelines',
+  'sideline',
+  'basis',
+  'occasion',
+  'anniversary',
+  'suspicion',
+  'condition',
+  'request',
+  'invitation',
+  'wake',
+  'presence',
+  'absence',
+]);
+
 /** "Rebels were engaged in looting" is their own deed: a verb that takes its event after a preposition has no passive of it. */
 function subjectsOf({ light }: Candidate, { passive, subject, object }: Arguments): readonly number[] {
   return passive && !subject.length && light !== null && light.preposition !== '' && light.preposition !== 'subj' && light.aspect === 'do' ? object : subject;
@@ -68,8 +86,9 @@ export class Slots {
       for (const each of candidate.objectPhrases) if (each.preposition === preposition) heads.push(each.head);
       for (const each of candidate.clause?.obliques ?? []) if (each.preposition === preposition) heads.push(each.head);
     }
-    const named = this.#parties.ofAll(heads, false);
-    return named.length ? named : this.#objects(heads, sense, excluded);
+    const whom = heads.filter(head => !SETTINGS.has(this.#parse.lemma(head)));
+    const named = this.#parties.ofAll(whom, false);
+    return named.length ? named : this.#objects(whom, sense, excluded);
   }
 
   /**

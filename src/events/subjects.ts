@@ -127,6 +127,8 @@ export class Subjects {
     const head = parse.head(word);
     if (own >= 0) return this.antecedent(own, word);
     if (head < 0) return -1;
+    const charged = this.#charged(word);
+    if (charged >= 0) return charged;
     if (deprel === 'conj') return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? this.#shared(word, head, climbed) : this.surfaceSubject(head, climbed + 1);
     if (deprel === 'xcomp') return this.#controller(head, climbed);
     if (deprel === 'advcl' || deprel === 'ccomp' || deprel === 'parataxis') {
@@ -138,6 +140,8 @@ export class Subjects {
       if (deprel === 'advcl' && this.#isPurposeOfObject(word, head)) return this.#controller(head, climbed);
       const blamed = deprel === 'advcl' ? this.#blamed(word, head) : -1;
       if (blamed >= 0) return blamed;
+      // "aid that Oslo says has helped Lima": the aid helped.
+      if (deprel === 'ccomp' && parse.deprel(head).endsWith(':relcl') && this.#classes.speech.has(parse.lemma(head)) && word > head) return parse.head(head);
       const told = this.#toldBefore(word, head);
       if (told >= 0) return this.surfaceSubject(told, climbed + 1);
       return parse.upos(head) === 'NOUN' && parse.childIn(head, 'cop') < 0 ? -1 : this.surfaceSubject(head, climbed + 1);
@@ -161,6 +165,21 @@ export class Subjects {
     }
     const content = parse.childIn(head, 'ccomp', 'parataxis');
     return content >= 0 && content < head && parse.upos(content) === 'VERB' ? content : -1;
+  }
+
+  /** "charges against hackers for attacking banks": the hackers, wherever the clause hangs. */
+  #charged(word: number): number {
+    const { parse } = this;
+    const mark = parse.xpos(word) === 'VBG' ? parse.childIn(word, 'mark') : -1;
+    if (mark < 0 || !BLAMING_MARKS.has(parse.lower(mark))) return -1;
+    const start = parse.tokens.sentenceStart[parse.sentence(word)];
+    for (let before = mark - 1; before >= start && mark - before <= MAX_CLIMB; before--) {
+      if (parse.upos(before) === 'PUNCT' || parse.upos(before) === 'VERB') return -1;
+      if (parse.upos(before) !== 'ADP') continue;
+      const noun = parse.head(before);
+      return parse.lower(before) === 'against' && noun > before && noun < mark ? noun : -1;
+    }
+    return -1;
   }
 
   /** Whom "accused Rome of arming", "condemned Rome for arming" or "Rome was barred from joining" speaks of. */

@@ -32,6 +32,7 @@ Joe Biden\t\tBiden\tUSA\tm\tGOV\tpresident 2021-01-20 2025-01-20\t
 Barack Obama\t\tObama\tUSA\tm\tGOV\tpresident 2009-01-20 2017-01-20\t
 Ada Rill\t\t\tCHL\tf\tGOV\tpresident 1990-03-11 1994-03-11\t
 Ben Rill\t\t\tCHL\tm\tGOV\tpresident 2000-03-11 2006-03-11\t
+Hassan al-Zubair\t\t\tSDN\tm\tGOV\t\t
 Jens Stoltenberg\t\tStoltenberg\tNOR\tm\tIGO\tNATO:secretary-general 2014-10-01 2024-10-01\t
 `;
 

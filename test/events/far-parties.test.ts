@@ -153,3 +153,19 @@ test('coder: what only tells when or why names no recipient', () => {
   const bought = 'Oslo/PROPN/nsubj>bought bought/VERB/root oil/NOUN/obj>bought following/VERB.VBG/amod>sanctions Peruvian/ADJ/amod>sanctions sanctions/NOUN/obl>bought';
   assert.ok(!coded(bought).some(each => each.startsWith('COOPERATE')), coded(bought).join());
 });
+
+test('coder: those on whose behalf something is done are not whom it is done to', () => {
+  const raid = 'Oslo/PROPN/nsubj>launched launched/VERB/root attacks/NOUN/obj>launched/attack on/ADP/case>behalf behalf/NOUN/nmod>attacks of/ADP/case>Lima Lima/PROPN/nmod>behalf';
+  assert.deepEqual(coded(raid), ['ASSAULT Oslo >']);
+});
+
+test('coder: in what somebody says has been done, the noun before it does it', () => {
+  const aid = 'shells/NOUN/root that/SCONJ/mark>says Oslo/PROPN/nsubj>says says/VERB/acl:relcl>shells have/AUX/aux>killed killed/VERB.VBN/ccomp>says Lima/PROPN/obj>killed/kill';
+  assert.deepEqual(coded(aid), ['ASSAULT  > Lima']);
+});
+
+test('coder: whoever is charged did what the charges are for', () => {
+  const charges =
+    'Rome/PROPN/nsubj>announced announced/VERB/root charges/NOUN/obj>announced/charge against/ADP/case>Oslo Oslo/PROPN/nmod>charges for/SCONJ/mark>attacking attacking/VERB.VBG/advcl>announced Lima/PROPN/obj>attacking';
+  assert.ok(coded(charges).includes('ASSAULT Oslo > Lima'), coded(charges).join());
+});

@@ -91,3 +91,9 @@ test('coder: a raid that kills was made by someone, and not by those it was made
   assert.ok(coded(killed("Oslo/PROPN/nmod:poss>raid 's/PART/case>Oslo raid/NOUN/nsubj>killed on/ADP/case>Lima Lima/PROPN/nmod>raid")).includes('ASSAULT Oslo > Quito'));
   assert.deepEqual(coded(killed('A/DET/det>raid raid/NOUN/nsubj>killed on/ADP/case>Lima Lima/PROPN/nmod>raid')), ['ASSAULT  > Quito']);
 });
+
+test('coder: one of several that is picked out tells whom they hit', () => {
+  const raids =
+    'Rome/PROPN/nsubj>slept slept/VERB/root after/ADP/case>raids Norwegian/ADJ/amod>raids raids/NOUN/obl>slept ,/PUNCT/punct>one including/ADP/case>one one/NUM/nmod>raids on/ADP/case>Lima Lima/PROPN/nmod>one';
+  assert.deepEqual(coded(raids), ['ASSAULT Oslo > Lima']);
+});
