@@ -106,7 +106,6 @@ class Builder {
   readonly presidential = new Set<string>();
   readonly adjectives = new Map<string, string>();
   readonly offices = new Map<string, number[]>();
-  readonly families = new Map<string, number[]>();
 
   alias(name: string, form: AliasForm, of: number, plural = false): void {
     // "Al-Shabaab" is written "al-Shabaab" as well.
@@ -164,23 +163,11 @@ class Builder {
     this.alias(cells.name, 'name', number);
     for (const name of valuesOf(cells.aliases)) this.alias(name, 'name', number);
     for (const name of valuesOf(cells.short)) this.alias(name, 'short', number);
-    if (terms.length) this.family(cells.name, number);
     for (const term of terms) {
       const key = `${term.country} ${term.office}`;
       const held = this.offices.get(key);
       if (!held) this.offices.set(key, [number]);
       else if (!held.includes(number)) held.push(number);
-    }
-  }
-
-  /** Family names stand last, and first in East Asia: both are asked for. */
-  family(name: string, number: number): void {
-    const { pieces } = piecesOfName(name);
-    if (pieces.length < 2) return;
-    for (const piece of new Set([pieces[0], pieces[pieces.length - 1]])) {
-      const bearers = this.families.get(piece);
-      if (bearers) bearers.push(number);
-      else this.families.set(piece, [number]);
     }
   }
 
@@ -193,6 +180,28 @@ class Builder {
     const plural = cells.plural === '+' ? pluralOf(cells.noun) : cells.plural;
     if (plural && plural !== cells.noun) this.alias(plural, 'role', number, true);
   }
+}
+
+/** Those who have held an office, by family name; these stand last, and first in East Asia: both are asked for. */
+function familiesOf(known: readonly Known[]): Map<string, number[]> {
+  const families = new Map<string, number[]>();
+  known.forEach(({ kind, name, terms }, number) => {
+    if (kind !== 'person' || terms.length === 0) return;
+    const { pieces } = piecesOfName(name);
+    if (pieces.length < 2) return;
+    for (const piece of new Set([pieces[0], pieces[pieces.length - 1]])) {
+      const bearers = families.get(piece);
+      if (bearers) bearers.push(number);
+      else families.set(piece, [number]);
+    }
+  });
+  return families;
+}
+
+/** What is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 /** The bodies that have offices, by number, with the name under which their terms stand. */
@@ -227,8 +236,9 @@ export function createRegister(tables: Tables): Register {
   const titles = new Map<string, Title>();
   for (const { cells } of readTable(tables, TITLES, COLUMNS[TITLES]))
     titles.set(cells.title, { gender: cells.gender === 'm' || cells.gender === 'f' ? cells.gender : null, sectors: valuesOf(cells.sectors) });
-  const { known, roles, aliases, index, states, listed, adjectives, offices, families } = build;
-  const bodies = bodiesWithOffices(build);
+  const { known, roles, aliases, index, states, listed, adjectives, offices } = build;
+  const bodies = lazily(() => bodiesWithOffices(build));
+  const families = lazily(() => familiesOf(known));
   const memberships = membershipsOf(tables);
   const regions = regionsOf(tables);
   return Object.freeze({
@@ -248,8 +258,8 @@ export function createRegister(tables: Tables): Register {
     },
     membersOf: (body: number, date: string) => (memberships.get(known[body].name) ?? []).filter(span => covers(span, date)).map(({ country }) => country),
     statesOf: (region: string) => regions.get(region),
-    officesOf: (body: number) => bodies.get(body),
-    holdersNamed: (family: string) => families.get(family) ?? NO_ONE,
+    officesOf: (body: number) => bodies().get(body),
+    holdersNamed: (family: string) => families().get(family) ?? NO_ONE,
     adjectiveOf: (country: string) => adjectives.get(country) ?? country,
   });
 }

@@ -79,11 +79,10 @@ function readHedges(tables: Tables): FactualityLexicon['hedges'] {
 }
 
 /**
- * Reads `implicatives.tsv`, `modals.tsv`, `hedges.tsv`, `event-nouns.tsv` and the cue tables of `data/claims/`.
+ * Reads `implicatives.tsv`, `modals.tsv`, `hedges.tsv`, `event-nouns.tsv` and, unless they have been read, the cue tables of `data/claims/`.
  * @throws EntenteError `table-row` naming file and line at a row that does not fit its columns.
  */
-export function createFactuality(tables: Tables): FactualityLexicon {
-  const attribution = createAttribution(tables);
+export function createFactuality(tables: Tables, attribution: AttributionLexicon = createAttribution(tables)): FactualityLexicon {
   return {
     attribution,
     ...readImplicatives(tables),

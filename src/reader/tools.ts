@@ -30,13 +30,14 @@ export interface Tools {
  * @throws EntenteError `table-row` naming file and line of a malformed row.
  */
 export function createTools({ tables, model }: Resources): Tools {
+  const attribution = createAttribution(tables);
   return {
     language: createLanguageDetector(tables),
     segmenter: createSegmenter(tables),
     syntax: createSyntax(model),
     register: createRegister(tables),
     ontology: createOntology(tables),
-    attribution: createAttribution(tables),
-    factuality: createFactuality(tables),
+    attribution,
+    factuality: createFactuality(tables, attribution),
   };
 }

@@ -23,35 +23,29 @@ export interface LexiconTables {
   readonly tagSets: Uint8Array;
 }
 
-/** A map from 32-bit hashes to small numbers, open-addressed for the hot path. */
+/** A map from ascending 32-bit hashes to small numbers: where the hashes with the same upper half begin is noted, the few of them are looked through. */
 export class HashMap32 {
-  readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #values: Int32Array;
+  readonly #keys: Uint32Array;
+  readonly #values: Uint16Array | undefined;
+  readonly #begin = new Uint32Array(0x10001);
 
   /** Without `values` each key's is its own number. */
   constructor(keys: Uint32Array, values?: Uint16Array) {
-    let size = 16;
-    while (size < keys.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#values = new Int32Array(size).fill(-1);
-    for (let i = 0; i < keys.length; i++) {
-      let slot = keys[i] & this.#mask;
-      while (this.#values[slot] >= 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = keys[i];
-      this.#values[slot] = values ? values[i] : i;
-    }
+    this.#keys = keys;
+    this.#values = values;
+    const begin = this.#begin;
+    let half = 0;
+    for (let i = 0; i < keys.length; i++) for (const own = keys[i] >>> 16; half < own; ) begin[++half] = i;
+    begin.fill(keys.length, half + 1);
   }
 
   /** The number kept for a hash, -1 where there is none. */
   get(hash: number): number {
-    let slot = hash & this.#mask;
-    for (;;) {
-      const value = this.#values[slot];
-      if (value < 0 || this.#keys[slot] === (hash | 0)) return value;
-      slot = (slot + 1) & this.#mask;
-    }
+    const key = hash >>> 0;
+    const half = key >>> 16;
+    const end = this.#begin[half + 1];
+    for (let i = this.#begin[half]; i < end; i++) if (this.#keys[i] === key) return this.#values ? this.#values[i] : i;
+    return -1;
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Lexicon } from '../../src/syntax/lexicon.ts';
+import { HashMap32, Lexicon } from '../../src/syntax/lexicon.ts';
 
 test('lexicon: finds each of more than 65,536 words under its own number', () => {
   const count = 70_000;
@@ -17,4 +17,16 @@ test('lexicon: finds each of more than 65,536 words under its own number', () =>
   });
   assert.equal(lexicon.word(69_000 * 31 + 7), 69_000);
   assert.equal(lexicon.word(8), -1);
+});
+
+test('lexicon: words whose hashes have the same upper half, the first and the last possible one, and none at all', () => {
+  const keys = [0, 1, 0xffff, 0x10000, 0x7fff_ffff, 0x8000_0000, 0xffff_0000, 0xffff_ffff];
+  const map = new HashMap32(Uint32Array.from(keys));
+  keys.forEach((key, number) => {
+    assert.equal(map.get(key), number);
+    assert.equal(map.get(key | 0), number);
+  });
+  for (const other of [2, 0x10001, 0x7fff_fffe, 0xffff_fffe]) assert.equal(map.get(other), -1);
+  assert.equal(new HashMap32(new Uint32Array(0)).get(0), -1);
+  assert.equal(new HashMap32(Uint32Array.of(5, 6), Uint16Array.of(50, 60)).get(6), 60);
 });
