@@ -187,16 +187,28 @@ export class Templates {
 /** Orders all sums so that each is made of earlier ones; the first `shared` of them are no templates. */
 function planOf(groups: readonly Group[], atomCount: number): { plan: Plan; shared: number } {
   for (const group of groups) group.templates.sort((a, b) => a.length - b.length);
-  const shared: (readonly number[])[] = [];
-  for (;;) {
-    const plan = new Plan(atomCount);
-    for (const atoms of shared) plan.add(atoms);
-    const lacking = groups.flatMap(group => group.templates).find(atoms => !plan.addTemplate(atoms));
-    if (lacking === undefined) return { plan, shared: shared.length };
-    for (let size = 2; size < lacking.length; size++) {
-      const part = lacking.slice(0, size);
-      if (!shared.some(each => each.join() === part.join())) shared.push(part);
+  const templates = groups.flatMap(group => group.templates);
+  const shared = lackingSums(templates, atomCount).sort((a, b) => a.length - b.length);
+  const plan = new Plan(atomCount);
+  for (const atoms of shared) plan.add(atoms);
+  for (const atoms of templates) if (!plan.addTemplate(atoms)) throw new RangeError(`no sums make up the atoms ${atoms.join(' ')}`);
+  return { plan, shared: shared.length };
+}
+
+/** The beginnings of templates that no two earlier values make up: sums to be made before all templates. */
+function lackingSums(templates: readonly (readonly number[])[], atomCount: number): (readonly number[])[] {
+  const plan = new Plan(atomCount);
+  const lacking = new Map<string, readonly number[]>();
+  for (const atoms of templates) {
+    if (plan.addTemplate(atoms)) continue;
+    for (let size = 2; size < atoms.length; size++) {
+      const part = atoms.slice(0, size);
+      // Also where a template makes it up: templates are no parts of shared sums.
+      if (lacking.has(part.join(' '))) continue;
+      plan.add(part);
+      lacking.set(part.join(' '), part);
     }
-    shared.sort((a, b) => a.length - b.length);
+    plan.addTemplate(atoms);
   }
+  return [...lacking.values()];
 }
