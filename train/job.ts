@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { parserNumbers } from '../src/syntax/syntax.ts';
+import { parserNumbers } from '../src/syntax/parser-numbers.ts';
 import { Lexicon } from '../src/syntax/lexicon.ts';
 import { Words } from '../src/syntax/words.ts';
 import type { Clusters } from './clusters.ts';

@@ -1,12 +1,7 @@
 // Runs a trained model over texts and notes in which contexts it always decided alike: these decisions are looked up afterwards
 // (see `src/syntax/settled.ts`). No gold annotation is read: what is counted are the model's own decisions.
-import { Lexicon } from '../src/syntax/lexicon.ts';
-import { ListTable } from '../src/syntax/list-table.ts';
+import { type Analysers, createAnalysers } from '../src/syntax/analysers.ts';
 import type { SyntaxModel } from '../src/syntax/model.ts';
-import { PairTable } from '../src/syntax/pair-table.ts';
-import { Parser } from '../src/syntax/parser.ts';
-import { parserNumbers } from '../src/syntax/syntax.ts';
-import { Tagger } from '../src/syntax/tagger.ts';
 import type { Templates } from '../src/syntax/templates.ts';
 import { SHIFT } from '../src/syntax/transitions.ts';
 import { PAD, Words } from '../src/syntax/words.ts';
@@ -33,25 +28,10 @@ class Observer {
   readonly labels = new DecisionCounts();
   readonly #hashes = new Int32Array(32);
   readonly #words = new Words();
-  readonly #lexicon: Lexicon;
-  readonly #tagger: Tagger;
-  readonly #reviser: Tagger;
-  readonly #parser: Parser;
-  readonly #upos: Uint8Array;
-  readonly #xpos: Uint8Array;
-  readonly #root: number;
+  readonly #analysers: Analysers;
 
   constructor(model: SyntaxModel) {
-    const { labels, joint, certainty } = model.header;
-    this.#lexicon = new Lexicon(model.lexicon);
-    this.#upos = Uint8Array.from(joint, ([u]) => u);
-    this.#xpos = Uint8Array.from(joint, ([, x]) => x);
-    const numbers = { upos: this.#upos, xpos: this.#xpos, open: model.open };
-    this.#tagger = new Tagger(new ListTable(model.tags, joint.length), this.#lexicon, numbers, true, certainty);
-    this.#reviser = new Tagger(new ListTable(model.revisions, joint.length), this.#lexicon, numbers, false, Infinity);
-    const known = parserNumbers(labels.upos, labels.deprel);
-    this.#root = known.root;
-    this.#parser = new Parser(new PairTable(model.actions), new ListTable(model.labels, labels.deprel.length), known, model.labelSets);
+    this.#analysers = createAnalysers(model);
   }
 
   #note(counts: DecisionCounts, contexts: Templates, atoms: Int32Array, decision: number): void {
@@ -61,7 +41,7 @@ class Observer {
 
   #tag(): void {
     const words = this.#words;
-    const tagger = this.#tagger;
+    const { tagger, reviser, tags } = this.#analysers;
     for (let index = words.length - 1; index >= 0; index--) {
       let tag = tagger.only(words, index);
       let sure = 1;
@@ -72,14 +52,14 @@ class Observer {
         this.#note(this.tags, tagger.features.contexts, tagger.features.atoms, tag * 2 + sure);
       }
       words.sure[PAD + index] = sure;
-      words.setTag(index, tag, this.#upos[tag], this.#xpos[tag]);
+      words.setTag(index, tag, tags.upos[tag], tags.xpos[tag]);
     }
-    this.#reviser.tag(words);
+    reviser.tag(words);
   }
 
   #parse(): void {
     const words = this.#words;
-    const parser = this.#parser;
+    const { parser, numbers } = this.#analysers;
     const { state } = parser;
     parser.begin(words);
     while (!state.done) {
@@ -91,7 +71,7 @@ class Observer {
         this.#note(this.actions, parser.features.contexts, parser.features.atoms, action);
       }
       if (action === SHIFT) state.shift();
-      else if (state.governor(action) === words.length) state.attach(action, this.#root);
+      else if (state.governor(action) === words.length) state.attach(action, numbers.root);
       else {
         parser.scoreLabels(words, action);
         const label = parser.argmaxLabel(-1);
@@ -103,7 +83,7 @@ class Observer {
 
   read(tokens: Tokens): void {
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
-      this.#words.fill(tokens, tokens.sentenceStart[sentence], tokens.sentenceStart[sentence + 1], this.#lexicon);
+      this.#words.fill(tokens, tokens.sentenceStart[sentence], tokens.sentenceStart[sentence + 1], this.#analysers.lexicon);
       this.#tag();
       this.#parse();
     }

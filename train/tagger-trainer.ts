@@ -1,7 +1,7 @@
 // Trains the tagger: an averaged perceptron with a margin over the templates of `tagger-features.ts`.
 // Rare words are sometimes read as unknown, so that affixes and clusters learn to carry them.
 import { Lexicon, type LexiconTables } from '../src/syntax/lexicon.ts';
-import { Tagger, type TagNumbers } from '../src/syntax/tagger.ts';
+import { Tagger, taggerFrame, type TagNumbers } from '../src/syntax/tagger.ts';
 import { PAD, Words } from '../src/syntax/words.ts';
 import { foldedHash } from '../src/syntax/characters.ts';
 import { AveragedRows } from './averaged-rows.ts';
@@ -121,7 +121,7 @@ export function trainTagger(
   const open = openTags(treebank, sets);
   const numbers: TagNumbers = { upos: Uint8Array.from(sets.joint, ([u]) => u), xpos: Uint8Array.from(sets.joint, ([, x]) => x), open };
   const { upos, xpos } = numbers;
-  const tagger = new Tagger(rows, lexicon, numbers, given === null, Infinity);
+  const tagger = new Tagger(rows, taggerFrame(lexicon, numbers), given === null, Infinity);
   const words = new Words();
   const punctuation = sets.upos.indexOf('PUNCT');
   const { tokens, joint } = treebank;

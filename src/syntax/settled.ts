@@ -27,6 +27,8 @@ export class Settled {
   decide(atoms: Int32Array): number {
     const slots = this.#slots;
     const mask = this.#mask;
+    // Nothing is settled: no context need be worked out.
+    if (mask === 0) return -1;
     const hashes = this.#hashes;
     const count = this.#contexts.extract(atoms, hashes);
     for (let context = 0; context < count; context++) {

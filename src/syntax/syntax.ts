@@ -1,17 +1,12 @@
 // Tokens → Parse: tags, trees and lemmas of a whole text with one model. Keeps its working arrays from sentence to sentence.
 import type { Tokens } from '../text/index.ts';
+import { createAnalysers } from './analysers.ts';
 import { headNumbers, mendAdjectiveHeads } from './adjective-heads.ts';
-import { foldedHash } from './characters.ts';
 import { Lemmatizer } from './lemmatizer.ts';
 import { listNumbers, mendListSubjects } from './list-subjects.ts';
-import { Lexicon } from './lexicon.ts';
-import { ListTable } from './list-table.ts';
 import type { SyntaxModel } from './model.ts';
-import { PairTable } from './pair-table.ts';
 import { Parse } from './parse.ts';
-import { Parser, type ParserNumbers } from './parser.ts';
 import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
-import { Tagger } from './tagger.ts';
 import { mendVerbModifiers, verbNumbers, type VerbTag } from './verb-modifiers.ts';
 import { mendWeekdayHeads, weekdayNumbers } from './weekday-heads.ts';
 import { PAD, Words } from './words.ts';
@@ -22,29 +17,14 @@ export interface Syntax {
   parse(tokens: Tokens): Parse;
 }
 
-/** What the parser must know of a model's tag and relation numbers. */
-export function parserNumbers(upos: readonly string[], deprel: readonly string[]): ParserNumbers {
-  const kind = new Uint8Array(256);
-  upos.forEach((name, number) => {
-    kind[number + 1] = name === 'VERB' || name === 'AUX' ? 1 : name === 'CCONJ' ? 2 : 0;
-  });
-  return { kind, comma: foldedHash(',', 0, 1), root: deprel.indexOf('root'), tags: upos.length };
-}
-
 /** Readies a loaded model for use in this thread. */
 export function createSyntax(model: SyntaxModel): Syntax {
-  const { labels: names, joint } = model.header;
-  const lexicon = new Lexicon(model.lexicon);
-  const numbers = { upos: Uint8Array.from(joint, ([u]) => u), xpos: Uint8Array.from(joint, ([, x]) => x), open: model.open };
-  const tagger = new Tagger(new ListTable(model.tags, joint.length), lexicon, numbers, true, model.header.certainty, model.settled.tags);
-  const reviser = new Tagger(new ListTable(model.revisions, joint.length), lexicon, numbers, false, Infinity);
-  const labeller = new ListTable(model.labels, names.deprel.length);
-  const known = parserNumbers(names.upos, names.deprel);
-  const parser = new Parser(new PairTable(model.actions), labeller, known, model.labelSets, model.settled);
+  const { labels: names } = model.header;
+  const { lexicon, tagger, reviser, parser, numbers } = createAnalysers(model);
   const heads = headNumbers(names.upos, names.deprel);
   const uposOf = (index: number): number => words.uposOf(index);
   const lists = listNumbers(names.deprel);
-  const isComma = (index: number): boolean => words.hash[PAD + index] === known.comma;
+  const isComma = (index: number): boolean => words.hash[PAD + index] === numbers.comma;
   const seconds = secondNumbers(names.deprel);
   const adposition = names.upos.indexOf('ADP');
   const isAdposition = (index: number): boolean => words.uposOf(index) === adposition;

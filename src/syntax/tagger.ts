@@ -17,10 +17,25 @@ export interface TagNumbers {
   readonly open: Uint8Array;
 }
 
+/** What taggers of one model share. */
+interface TaggerFrame {
+  readonly features: TaggerFeatures;
+  /** Tags that words may get, see `allowedTags`; and how many ambiguity classes there are. */
+  readonly allowed: ClassSets;
+  readonly classCount: number;
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+}
+
+/** The frame of the taggers of a model, to be made once for both. */
+export function taggerFrame({ tables }: Lexicon, { upos, xpos, open }: TagNumbers): TaggerFrame {
+  return { features: new TaggerFeatures(), allowed: allowedTags(tables, open), classCount: tables.tagSetBegin.length - 1, upos, xpos };
+}
+
 /** Tags sentences with the weights it is given. */
 export class Tagger {
   readonly hashes = new Int32Array(MAXIMUM_FEATURES);
-  readonly features = new TaggerFeatures();
+  readonly features: TaggerFeatures;
   readonly #scorer: Scorer;
   readonly #settled: Settled;
   readonly #allowed: ClassSets;
@@ -35,14 +50,15 @@ export class Tagger {
    * `certainty`: the lead in score over the next best tag that makes a word sure. `settled`: slots of the tags that need no
    * scores, each doubled and one more where the word is sure, see `Settled`.
    */
-  constructor(scorer: Scorer, lexicon: Lexicon, tags: TagNumbers, backwards: boolean, certainty: number, settled = NOTHING_SETTLED) {
-    this.#settled = new Settled(this.features.contexts, settled);
+  constructor(scorer: Scorer, { features, allowed, classCount, upos, xpos }: TaggerFrame, backwards: boolean, certainty: number, settled = NOTHING_SETTLED) {
+    this.features = features;
+    this.#settled = new Settled(features.contexts, settled);
     this.backwards = backwards;
     this.#scorer = scorer;
-    this.#allowed = allowedTags(lexicon.tables, tags.open);
-    this.#classCount = lexicon.tables.tagSetBegin.length - 1;
-    this.#upos = tags.upos;
-    this.#xpos = tags.xpos;
+    this.#allowed = allowed;
+    this.#classCount = classCount;
+    this.#upos = upos;
+    this.#xpos = xpos;
     this.#certainty = certainty;
   }
 
