@@ -1,5 +1,8 @@
 // Trains the parser's two linear models: averaged perceptrons with a margin, following the dynamic oracle and, from the
 // second epoch on, the parser's own choices (Goldberg and Nivre 2013), on words tagged by a tagger that did not see them.
+import { TableJudge } from '../src/syntax/judge.ts';
+import { LabelFeatures } from '../src/syntax/label-features.ts';
+import { ParserFeatures } from '../src/syntax/parser-features.ts';
 import { Parser, type ParserNumbers } from '../src/syntax/parser.ts';
 import { allLabels } from '../src/syntax/label-sets.ts';
 import type { Lexicon } from '../src/syntax/lexicon.ts';
@@ -58,6 +61,8 @@ class ParserTraining {
   readonly #cost = new Int32Array(3);
   /** Gold governors of the sentence, the root being its length. */
   readonly #gold: Int32Array;
+  readonly #actionJudge: TableJudge;
+  readonly #labelJudge: TableJudge;
   #from = 0;
   /** Arcs made in this epoch, those with the right governor, and those with the right label too. */
   #arcs = 0;
@@ -73,7 +78,12 @@ class ParserTraining {
     this.#punctuation = sets.upos.indexOf('PUNCT');
     this.actions = new ActionRows(1 << 22, this.#witnesses[0]);
     this.labels = new AveragedRows(sets.deprel.length, 1 << 20, this.#witnesses[1]);
-    this.parser = new Parser(this.actions, this.labels, numbers, allLabels(sets.deprel.length, numbers.root, numbers.tags));
+    const features = new ParserFeatures();
+    const labelFeatures = new LabelFeatures();
+    this.#actionJudge = new TableJudge(features, this.actions);
+    this.#labelJudge = new TableJudge(labelFeatures, this.labels);
+    const labelSets = allLabels(sets.deprel.length, numbers.root, numbers.tags);
+    this.parser = new Parser({ features, labelFeatures, actions: this.#actionJudge, labels: this.#labelJudge, labelSets }, numbers);
     const { sentenceStart, sentenceCount } = data.treebank.tokens;
     let longest = 0;
     for (let sentence = 0; sentence < sentenceCount; sentence++) longest = Math.max(longest, sentenceStart[sentence + 1] - sentenceStart[sentence]);
@@ -127,14 +137,15 @@ class ParserTraining {
     for (let a = SHIFT; a <= RIGHT; a++) if ((allowed >> a) & 1) least = Math.min(least, this.#cost[a]);
     let good = 0;
     for (let a = SHIFT; a <= RIGHT; a++) if ((allowed >> a) & 1 && this.#cost[a] === least) good |= 1 << a;
-    const count = parser.scoreActions(this.#words);
+    parser.scoreActions(this.#words);
+    const { hashes, count } = this.#actionJudge;
     actions.clock++;
     const chosen = parser.argmaxAction(allowed);
     const bestGood = parser.argmaxAction(good);
     const rival = parser.argmaxAction(allowed & ~good);
     if (rival >= 0 && parser.actionScores[bestGood] - parser.actionScores[rival] < this.#settings.margin) {
-      actions.update(parser.hashes, count, bestGood, 1);
-      actions.update(parser.hashes, count, rival, -1);
+      actions.update(hashes, count, bestGood, 1);
+      actions.update(hashes, count, rival, -1);
     }
     return explore ? chosen : bestGood;
   }
@@ -149,14 +160,15 @@ class ParserTraining {
     const gold = this.#data.treebank.deprel[this.#from + dependent];
     let label = this.#numbers.root;
     if (head !== this.#words.length) {
-      const count = parser.scoreLabels(this.#words, action);
+      parser.scoreLabels(this.#words, action);
+      const { hashes, count } = this.#labelJudge;
       label = parser.argmaxLabel(-1);
       if (right && gold !== 255) {
         labels.clock++;
         const rival = label === gold ? parser.argmaxLabel(gold) : label;
         if (parser.labelScores[gold] - parser.labelScores[rival] < this.#settings.labelMargin) {
-          labels.update(parser.labelHashes, count, gold, 1);
-          labels.update(parser.labelHashes, count, rival, -1);
+          labels.update(hashes, count, gold, 1);
+          labels.update(hashes, count, rival, -1);
         }
       }
     }

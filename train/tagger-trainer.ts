@@ -1,6 +1,7 @@
 // Trains the tagger: an averaged perceptron with a margin over the templates of `tagger-features.ts`.
 // Rare words are sometimes read as unknown, so that affixes and clusters learn to carry them.
 import { Lexicon, type LexiconTables } from '../src/syntax/lexicon.ts';
+import { TableJudge } from '../src/syntax/judge.ts';
 import { Tagger, taggerFrame, type TagNumbers } from '../src/syntax/tagger.ts';
 import { PAD, Words } from '../src/syntax/words.ts';
 import { foldedHash } from '../src/syntax/characters.ts';
@@ -121,7 +122,9 @@ export function trainTagger(
   const open = openTags(treebank, sets);
   const numbers: TagNumbers = { upos: Uint8Array.from(sets.joint, ([u]) => u), xpos: Uint8Array.from(sets.joint, ([, x]) => x), open };
   const { upos, xpos } = numbers;
-  const tagger = new Tagger(rows, taggerFrame(lexicon, numbers), given === null, Infinity);
+  const frame = taggerFrame(lexicon, numbers);
+  const judge = new TableJudge(frame.features, rows);
+  const tagger = new Tagger(judge, frame, given === null, Infinity);
   const words = new Words();
   const punctuation = sets.upos.indexOf('PUNCT');
   const { tokens, joint } = treebank;
@@ -151,13 +154,14 @@ export function trainTagger(
         rows.clock++;
         let predicted = tagger.only(words, index);
         if (predicted < 0) {
-          const count = tagger.score(words, index);
+          tagger.score(words, index);
+          const { hashes, count } = judge;
           predicted = tagger.argmax(words, index, -1);
           if (gold >= 0) {
             const rival = predicted === gold ? tagger.argmax(words, index, gold) : predicted;
             if (rival >= 0 && tagger.scores[gold] - tagger.scores[rival] < settings.margin) {
-              rows.update(tagger.hashes, count, gold, 1);
-              rows.update(tagger.hashes, count, rival, -1);
+              rows.update(hashes, count, gold, 1);
+              rows.update(hashes, count, rival, -1);
             }
           }
         }

@@ -1,5 +1,6 @@
 // What the labeller looks at when an arc is made: governor and dependent, the dependent's own dependents (all are known by
 // then), the governor's so far, and the words beside both.
+import { type Features, newAtoms } from './judge.ts';
 import { LABEL_CONTEXTS, LABEL_TEMPLATES } from './label-templates.ts';
 import { listOf, Templates } from './templates.ts';
 import { LEFT, type State } from './transitions.ts';
@@ -11,10 +12,15 @@ const ATOMS = listOf(`
 `);
 
 /** Fills the atoms of an arc and extracts the templates. */
-export class LabelFeatures {
+export class LabelFeatures implements Features {
   readonly templates = new Templates(LABEL_TEMPLATES, ATOMS, () => null);
   readonly contexts = new Templates(LABEL_CONTEXTS, ATOMS, () => null);
-  readonly atoms = new Int32Array(ATOMS.length);
+  readonly atoms: Int32Array;
+
+  /** `room` gives the array for so many atoms. */
+  constructor(room = newAtoms) {
+    this.atoms = room(ATOMS.length);
+  }
 
   /** Fills `atoms` for the arc that `action` would make in this state. */
   fill(words: Words, state: State, action: number): void {

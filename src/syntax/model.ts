@@ -2,6 +2,8 @@
 // sections, each a table just as it is used: nothing is laid out on loading. Everything is little-endian. Tables sit in
 // shared memory where the platform has it, so that workers use one copy.
 import { EntenteError } from '../base/index.ts';
+import { KERNEL_BYTES, KERNEL_HEAD } from './kernel/kernel.ts';
+import { type KernelMemory, kernelMemory } from './kernel/web-assembly.ts';
 import type { LexiconTables } from './lexicon.ts';
 import type { ClassSets } from './label-sets.ts';
 import type { ListTables } from './list-table.ts';
@@ -68,6 +70,8 @@ export interface ModelHeader {
 /** A loaded model: plain data, safe to hand to a worker. */
 export interface SyntaxModel {
   readonly header: ModelHeader;
+  /** What the tables lie in, where machine code can work there. */
+  readonly memory: KernelMemory | null;
   readonly actions: Uint32Array;
   readonly labels: ListTables;
   readonly tags: ListTables;
@@ -91,8 +95,11 @@ interface SectionArrayConstructor {
 
 const ARRAYS: Readonly<Record<SectionKind, SectionArrayConstructor>> = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array };
 
-function memory(bytes: number): ArrayBuffer | SharedArrayBuffer {
-  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
+/** Memory that machine code can work in too, or where there is none any other, shared where the platform can. */
+function memoryFor(bytes: number): { memory: KernelMemory | null; buffer: ArrayBufferLike } {
+  const memory = kernelMemory(KERNEL_BYTES + bytes);
+  const size = KERNEL_HEAD + bytes;
+  return { memory, buffer: memory?.buffer ?? (typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(size) : new SharedArrayBuffer(size)) };
 }
 
 /** A 32-bit checksum of bytes, four at a time (a multiply–rotate mix; it guards against cut and altered files, not against intent). */
@@ -117,7 +124,7 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
  * Reads header and sections; those of another format version where `anyVersion` (the trainer takes word clusters from older models).
  * @throws EntenteError `model-invalid` saying what is wrong.
  */
-export function readSections(file: Uint8Array, anyVersion = false): { header: ModelHeader; sections: Sections } {
+export function readSections(file: Uint8Array, anyVersion = false): { header: ModelHeader; sections: Sections; memory: KernelMemory | null } {
   const invalid = (problem: string): EntenteError => new EntenteError('model-invalid', { problem });
   if (file.length < 16 || ascii(file, 0, 6) !== MAGIC.slice(0, 6)) throw invalid('it does not begin as a model does');
   if (!anyVersion && ascii(file, 6, 8) !== MAGIC.slice(6)) throw invalid(`format version ${ascii(file, 6, 8)}, this program reads ${MAGIC.slice(6)}`);
@@ -133,17 +140,18 @@ export function readSections(file: Uint8Array, anyVersion = false): { header: Mo
   let at = (12 + headerLength + 3) & ~3;
   const total = header.sections.reduce((sum, { kind, length }) => sum + ((length * ARRAYS[kind].BYTES_PER_ELEMENT + 3) & ~3), at);
   if (total !== file.length) throw invalid(`${file.length} bytes where its header tells of ${total}`);
-  const body = new Uint8Array(memory(file.length - at));
+  const { memory, buffer } = memoryFor(file.length - at);
+  const body = new Uint8Array(buffer, KERNEL_HEAD, file.length - at);
   body.set(file.subarray(at));
   if (checksum(body) !== header.checksum) throw invalid('its contents do not match their checksum');
-  const base = at;
+  const base = at - KERNEL_HEAD;
   const sections: Partial<Record<SectionName, SectionArray>> = {};
   for (const { name, kind, length } of header.sections) {
     const Type = ARRAYS[kind];
-    sections[name] = new Type(body.buffer, at - base, length);
+    sections[name] = new Type(buffer, at - base, length);
     at += (length * Type.BYTES_PER_ELEMENT + 3) & ~3;
   }
-  return { header, sections: sections as Sections };
+  return { header, sections: sections as Sections, memory };
 }
 
 /**
@@ -151,13 +159,14 @@ export function readSections(file: Uint8Array, anyVersion = false): { header: Mo
  * @throws EntenteError `model-invalid` where the file is of another kind or version, cut short or altered.
  */
 export function loadSyntaxModel(file: Uint8Array): SyntaxModel {
-  const { header, sections: s } = readSections(file);
+  const { header, sections: s, memory } = readSections(file);
   const u8 = (name: SectionName): Uint8Array => s[name] as Uint8Array;
   const i8 = (name: SectionName): Int8Array => s[name] as Int8Array;
   const u16 = (name: SectionName): Uint16Array => s[name] as Uint16Array;
   const u32 = (name: SectionName): Uint32Array => s[name] as Uint32Array;
   return {
     header,
+    memory,
     actions: u32('actionSlots'),
     labels: { slots: u32('labelSlots'), lists: u16('labelLists'), rows: i8('labelRows') },
     tags: { slots: u32('tagSlots'), lists: u16('tagLists'), rows: i8('tagRows') },

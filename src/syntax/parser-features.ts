@@ -1,6 +1,7 @@
 // What the parser looks at before an action: the top of the stack, the front of the queue, their dependents,
 // what lies between and beside them. Templates after Zhang and Nivre (2011), with word clusters (Koo et al. 2008).
 import { ACTION_CONTEXTS, PARSER_TEMPLATES } from './parser-templates.ts';
+import { type Features, newAtoms } from './judge.ts';
 import { listOf, Templates } from './templates.ts';
 import type { State } from './transitions.ts';
 import { PAD, type Words } from './words.ts';
@@ -31,12 +32,17 @@ function bucket(distance: number): number {
 }
 
 /** Fills the atoms of a state and extracts the templates. */
-export class ParserFeatures {
+export class ParserFeatures implements Features {
   readonly templates = new Templates(PARSER_TEMPLATES, ATOM_NAMES, presence);
   readonly contexts = new Templates(ACTION_CONTEXTS, ATOM_NAMES, () => null);
-  readonly atoms = new Int32Array(ATOM_NAMES.length);
+  readonly atoms: Int32Array;
   /** Counts of verbs, commas, conjunctions and other signs before each word, packed as four bytes. */
   #marks = new Int32Array(0);
+
+  /** `room` gives the array for so many atoms. */
+  constructor(room = newAtoms) {
+    this.atoms = room(ATOM_NAMES.length);
+  }
 
   /** Must be called once the words of a sentence have tags. `kind` gives for each universal tag 1 (verb), 2 (conjunction) or 0. */
   begin(words: Words, kind: Uint8Array, comma: number): void {

@@ -1,14 +1,12 @@
 // Tagged words of a sentence → a labelled dependency tree, greedily: one linear model picks the action, another the label of
 // the arc that it makes. Linear in the length of the sentence; every sentence gets one root and no cycle.
-import { LabelFeatures } from './label-features.ts';
-import { ParserFeatures } from './parser-features.ts';
+import type { Judge } from './judge.ts';
+import type { LabelFeatures } from './label-features.ts';
+import type { ParserFeatures } from './parser-features.ts';
 import { type ClassSets, labelSetNumber } from './label-sets.ts';
-import type { Scorer } from './scorer.ts';
-import { NOTHING_SETTLED, Settled } from './settled.ts';
 import { LEFT, RIGHT, SHIFT, State } from './transitions.ts';
 import { PAD, type Words } from './words.ts';
 
-const MAXIMUM_FEATURES = 384;
 const ALL_ACTIONS = Uint8Array.of(SHIFT, LEFT, RIGHT);
 const ROOT_ATOM = 0x7a11;
 const ROOT_TAG = 254;
@@ -25,28 +23,32 @@ export interface ParserNumbers {
   readonly tags: number;
 }
 
-/** Parses sentences with the weights it is given. */
+/** What a parser works with. Both judges judge the atoms of the features beside them. */
+export interface ParserParts {
+  readonly features: ParserFeatures;
+  readonly labelFeatures: LabelFeatures;
+  readonly actions: Judge;
+  readonly labels: Judge;
+  readonly labelSets: ClassSets;
+}
+
+/** Parses sentences with the judges it is given. */
 export class Parser {
   readonly state = new State();
-  readonly hashes = new Int32Array(MAXIMUM_FEATURES);
-  readonly labelHashes = new Int32Array(MAXIMUM_FEATURES);
-  readonly features = new ParserFeatures();
-  readonly labelFeatures = new LabelFeatures();
-  readonly #actions: Scorer;
-  readonly #labels: Scorer;
+  readonly features: ParserFeatures;
+  readonly labelFeatures: LabelFeatures;
+  readonly #actions: Judge;
+  readonly #labels: Judge;
   readonly #numbers: ParserNumbers;
   readonly #labelSets: ClassSets;
-  readonly #settledActions: Settled;
-  readonly #settledLabels: Settled;
   /** The candidates of the arc whose labels were scored last. */
   #from = 0;
   #to = 0;
 
-  /** `settled`: slots of the actions and labels that need no scores, see `Settled`. */
-  constructor(actions: Scorer, labels: Scorer, numbers: ParserNumbers, labelSets: ClassSets, settled = { actions: NOTHING_SETTLED, labels: NOTHING_SETTLED }) {
+  constructor({ features, labelFeatures, actions, labels, labelSets }: ParserParts, numbers: ParserNumbers) {
+    this.features = features;
+    this.labelFeatures = labelFeatures;
     this.#labelSets = labelSets;
-    this.#settledActions = new Settled(this.features.contexts, settled.actions);
-    this.#settledLabels = new Settled(this.labelFeatures.contexts, settled.labels);
     this.#actions = actions;
     this.#labels = labels;
     this.#numbers = numbers;
@@ -92,24 +94,18 @@ export class Parser {
     else this.state.attach(action, this.state.governor(action) === words.length ? this.#numbers.root : this.bestLabel(words, action));
   }
 
-  /** Fills `actionScores` and `hashes`; gives the number of hashes. */
-  scoreActions(words: Words): number {
+  /** Fills `actionScores`. */
+  scoreActions(words: Words): void {
     this.features.fill(words, this.state);
-    return this.#scoreFilledActions();
-  }
-
-  #scoreFilledActions(): number {
-    const count = this.features.templates.extract(this.features.atoms, this.hashes);
-    this.#actions.score(this.hashes, count, ALL_ACTIONS, 0, ALL_ACTIONS.length);
-    return count;
+    this.#actions.score(ALL_ACTIONS, 0, ALL_ACTIONS.length);
   }
 
   /** The settled action where it is allowed, else the best-scored of the allowed ones. */
   bestAction(words: Words, allowed: number): number {
     this.features.fill(words, this.state);
-    const settled = this.#settledActions.decide(this.features.atoms);
+    const settled = this.#actions.decide();
     if (settled >= 0 && (allowed >> settled) & 1) return settled;
-    this.#scoreFilledActions();
+    this.#actions.score(ALL_ACTIONS, 0, ALL_ACTIONS.length);
     return this.argmaxAction(allowed);
   }
 
@@ -121,28 +117,26 @@ export class Parser {
     return best;
   }
 
-  /** Fills `labelScores` and `labelHashes` for the arc that `action` would make; gives the number of hashes. */
-  scoreLabels(words: Words, action: number): number {
+  /** Fills `labelScores` for the arc that `action` would make. */
+  scoreLabels(words: Words, action: number): void {
     this.labelFeatures.fill(words, this.state, action);
-    return this.#scoreFilledLabels(words, action);
+    this.#scoreFilledLabels(words, action);
   }
 
-  #scoreFilledLabels(words: Words, action: number): number {
-    const count = this.labelFeatures.templates.extract(this.labelFeatures.atoms, this.labelHashes);
+  #scoreFilledLabels(words: Words, action: number): void {
     const { state } = this;
     const dependent = words.upos[PAD + state.stack[state.depth - 1]] - 1;
     const set = labelSetNumber(action, words.upos[PAD + state.governor(action)] - 1, dependent, this.#numbers.tags);
     const { begin, classes } = this.#labelSets;
     this.#from = begin[set];
     this.#to = begin[set + 1];
-    this.#labels.score(this.labelHashes, count, classes, this.#from, this.#to);
-    return count;
+    this.#labels.score(classes, this.#from, this.#to);
   }
 
   /** The settled or else the best-scored label of the arc that `action` would make; never "root". */
   bestLabel(words: Words, action: number): number {
     this.labelFeatures.fill(words, this.state, action);
-    const settled = this.#settledLabels.decide(this.labelFeatures.atoms);
+    const settled = this.#labels.decide();
     if (settled >= 0) return settled;
     this.#scoreFilledLabels(words, action);
     return this.argmaxLabel(-1);

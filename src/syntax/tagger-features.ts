@@ -1,4 +1,5 @@
 // What the taggers look at: the word, its letters and clusters, its neighbours, and the tags already given to those.
+import { type Features, newAtoms } from './judge.ts';
 import { TAG_CONTEXTS, TAGGER_TEMPLATES } from './tagger-templates.ts';
 import { listOf, Templates } from './templates.ts';
 import { SHAPE } from './characters.ts';
@@ -18,10 +19,15 @@ function roundOf(atom: string): string | null {
 }
 
 /** The tagger's templates and the filling of its atoms. */
-export class TaggerFeatures {
+export class TaggerFeatures implements Features {
   readonly templates = new Templates(TAGGER_TEMPLATES, ATOMS, roundOf);
   readonly contexts = new Templates(TAG_CONTEXTS, ATOMS, () => null);
-  readonly atoms = new Int32Array(ATOMS.length);
+  readonly atoms: Int32Array;
+
+  /** `room` gives the array for so many atoms. */
+  constructor(room = newAtoms) {
+    this.atoms = room(ATOMS.length);
+  }
 
   /** Fills `atoms` at word `index`; a word without a tag is read for the first tagger, one with a tag for the second. */
   fill(words: Words, index: number): void {

@@ -1,14 +1,11 @@
 // Words of a sentence → joint tags (universal and Penn tag at once), greedily by a linear model. Two taggers work one after the
 // other: the first goes backwards, seeing the tags of the words to come; the second goes forwards, sees the tags on both
 // sides and decides again where the first was unsure. A common word may only get tags that it was seen with.
+import type { Judge } from './judge.ts';
 import { type ClassSets, packSets } from './label-sets.ts';
 import type { Lexicon, LexiconTables } from './lexicon.ts';
-import type { Scorer } from './scorer.ts';
-import { NOTHING_SETTLED, Settled } from './settled.ts';
 import { TaggerFeatures } from './tagger-features.ts';
 import { PAD, type Words } from './words.ts';
-
-const MAXIMUM_FEATURES = 256;
 
 /** The joint tags' universal and Penn parts, and whether (1) a word not in the lexicon may get them. */
 export interface TagNumbers {
@@ -28,16 +25,14 @@ interface TaggerFrame {
 }
 
 /** The frame of the taggers of a model, to be made once for both. */
-export function taggerFrame({ tables }: Lexicon, { upos, xpos, open }: TagNumbers): TaggerFrame {
-  return { features: new TaggerFeatures(), allowed: allowedTags(tables, open), classCount: tables.tagSetBegin.length - 1, upos, xpos };
+export function taggerFrame({ tables }: Lexicon, { upos, xpos, open }: TagNumbers, features = new TaggerFeatures()): TaggerFrame {
+  return { features, allowed: allowedTags(tables, open), classCount: tables.tagSetBegin.length - 1, upos, xpos };
 }
 
 /** Tags sentences with the weights it is given. */
 export class Tagger {
-  readonly hashes = new Int32Array(MAXIMUM_FEATURES);
   readonly features: TaggerFeatures;
-  readonly #scorer: Scorer;
-  readonly #settled: Settled;
+  readonly #judge: Judge;
   readonly #allowed: ClassSets;
   readonly #classCount: number;
   readonly #upos: Uint8Array;
@@ -47,14 +42,13 @@ export class Tagger {
   readonly backwards: boolean;
 
   /**
-   * `certainty`: the lead in score over the next best tag that makes a word sure. `settled`: slots of the tags that need no
-   * scores, each doubled and one more where the word is sure, see `Settled`.
+   * `judge` judges the atoms of the frame's features; its settled decisions are tags, each doubled and one more where the word is
+   * sure. `certainty`: the lead in score over the next best tag that makes a word sure.
    */
-  constructor(scorer: Scorer, { features, allowed, classCount, upos, xpos }: TaggerFrame, backwards: boolean, certainty: number, settled = NOTHING_SETTLED) {
+  constructor(judge: Judge, { features, allowed, classCount, upos, xpos }: TaggerFrame, backwards: boolean, certainty: number) {
     this.features = features;
-    this.#settled = new Settled(features.contexts, settled);
     this.backwards = backwards;
-    this.#scorer = scorer;
+    this.#judge = judge;
     this.#allowed = allowed;
     this.#classCount = classCount;
     this.#upos = upos;
@@ -64,7 +58,7 @@ export class Tagger {
 
   /** The scores of the word scored last, by joint tag. */
   get scores(): Float64Array | Int32Array {
-    return this.#scorer.scores;
+    return this.#judge.scores;
   }
 
   /** Tags all words in place but those that the tagger before was sure of. */
@@ -82,7 +76,7 @@ export class Tagger {
   /** The settled or else the best-scored tag of a word; notes whether it is sure. */
   #choose(words: Words, index: number): number {
     this.features.fill(words, index);
-    const settled = this.#settled.decide(this.features.atoms);
+    const settled = this.#judge.decide();
     if (settled >= 0) {
       words.sure[PAD + index] = settled & 1;
       return settled >> 1;
@@ -113,18 +107,16 @@ export class Tagger {
     return words.firm[at] ? words.tagClass[at] - 2 : this.#classCount + words.tagClass[at] - 1;
   }
 
-  /** Fills `scores` and `hashes` for a word; gives the number of hashes. */
-  score(words: Words, index: number): number {
+  /** Fills `scores` for a word. */
+  score(words: Words, index: number): void {
     this.features.fill(words, index);
-    return this.#scoreFilled(words, index);
+    this.#scoreFilled(words, index);
   }
 
-  #scoreFilled(words: Words, index: number): number {
-    const count = this.features.templates.extract(this.features.atoms, this.hashes);
+  #scoreFilled(words: Words, index: number): void {
     const set = this.#setOf(words, index);
     const { begin, classes } = this.#allowed;
-    this.#scorer.score(this.hashes, count, classes, begin[set], begin[set + 1]);
-    return count;
+    this.#judge.score(classes, begin[set], begin[set + 1]);
   }
 
   /** The best-scored tag that a word may get, other than `except`; -1 where there is none. */

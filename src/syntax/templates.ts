@@ -5,6 +5,9 @@
 /** The value of an atom that is not there. */
 export const ABSENT = 0;
 
+/** What an atom's value is first multiplied by. */
+export const ATOM_FACTOR = 0x2c1b3c6d;
+
 /** Splits a list of names or templates, one entry a line or parted by commas. */
 export function listOf(text: string): readonly string[] {
   return text
@@ -63,10 +66,10 @@ class Plan {
   }
 }
 
-/** Templates that need the same atoms to be there. */
-interface Group {
+/** Templates that need the same atoms to be there: the presence bits of those, and each template's atoms, the shorter first. */
+export interface Group {
   readonly needs: number;
-  readonly templates: (readonly number[])[];
+  readonly templates: readonly (readonly number[])[];
 }
 
 function bitCount(bits: number): number {
@@ -83,23 +86,30 @@ function multiplier(atom: number, round: number): number {
   return (h ^ (h >>> 16)) | 1;
 }
 
+/** How the templates' values are summed up: the atoms' codes come first, then the sums in their order, at last a 0. */
+interface SumPlan {
+  /** The atoms that some template names. */
+  readonly used: Int32Array;
+  /** The two values that each sum adds up. */
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  /** How many sums are no templates; they come first. The templates follow group by group: where each group ends. */
+  readonly shared: number;
+  readonly groupEnd: Int32Array;
+  readonly values: Int32Array;
+}
+
 /** Templates over numbered atoms, packed for the hot loop. */
 export class Templates {
   readonly count: number;
-  readonly #atomCount: number;
+  /** Two numbers of each atom, of which and its value its code is made. */
+  readonly seed: Int32Array;
+  readonly multiplier: Int32Array;
   /** For each presence bit an atom that tells it. */
-  readonly #teller: Int32Array;
-  /** The atoms that some template names. */
-  readonly #used: Int32Array;
-  readonly #seed: Int32Array;
-  readonly #multiplier: Int32Array;
-  readonly #values: Int32Array;
-  readonly #first: Int32Array;
-  readonly #second: Int32Array;
-  /** Shared sums come first, then the templates group by group; where each group ends, and which atoms it needs. */
-  readonly #shared: number;
-  readonly #groupEnd: Int32Array;
-  readonly #groupNeeds: Int32Array;
+  readonly teller: Int32Array;
+  /** The groups in the order in which their templates' hashes are written. */
+  readonly groups: readonly Group[];
+  #plan: SumPlan | null = null;
 
   /**
    * `specification`: one template a string, the names of its atoms separated by spaces. `names`: the atoms, in the order of
@@ -110,17 +120,20 @@ export class Templates {
     const number = new Map(names.map((name, index) => [name, index]));
     const bits = new Map<string, number>();
     const tellers: number[] = [];
-    const groups = new Map<number, Group>();
+    const needed = names.map((name, atom) => {
+      const key = presence(name);
+      if (key === null) return 0;
+      const bit = bits.get(key) ?? tellers.push(atom) - 1;
+      bits.set(key, bit);
+      return 1 << bit;
+    });
+    const groups = new Map<number, { needs: number; templates: number[][] }>();
     for (const template of specification) {
       let needs = 0;
       const atoms = template.split(' ').map(name => {
         const atom = number.get(name);
         if (atom === undefined) throw new RangeError(`template "${template}" names no atom "${name}"`);
-        const key = presence(name);
-        if (key !== null) {
-          if (!bits.has(key)) bits.set(key, tellers.push(atom) - 1);
-          needs |= 1 << (bits.get(key) ?? 0);
-        }
+        needs |= needed[atom];
         return atom;
       });
       const group = groups.get(needs) ?? { needs, templates: [] };
@@ -128,49 +141,36 @@ export class Templates {
       group.templates.push(atoms.sort((a, b) => a - b));
     }
     const ordered = [...groups.values()].sort((a, b) => bitCount(a.needs) - bitCount(b.needs) || a.needs - b.needs);
-    const { plan, shared } = planOf(ordered, names.length);
+    for (const { templates } of ordered) templates.sort((a, b) => a.length - b.length);
     this.count = specification.length;
-    this.#atomCount = names.length;
-    this.#used = Int32Array.from(new Set(ordered.flatMap(group => group.templates.flat()))).sort();
-    this.#teller = Int32Array.from(tellers);
-    this.#seed = Int32Array.from(names, (_, atom) => multiplier(atom, 0));
-    this.#multiplier = Int32Array.from(names, (_, atom) => multiplier(atom, 1));
-    this.#values = new Int32Array(names.length + plan.sums.length + 1);
-    this.#first = Int32Array.from(plan.sums, sum => sum.first);
-    this.#second = Int32Array.from(plan.sums, sum => (sum.second === NOTHING ? this.#values.length - 1 : sum.second));
-    this.#shared = shared;
-    let end = shared;
-    this.#groupEnd = Int32Array.from(ordered, group => (end += group.templates.length));
-    this.#groupNeeds = Int32Array.from(ordered, group => group.needs);
+    this.seed = Int32Array.from(names, (_, atom) => multiplier(atom, 0));
+    this.multiplier = Int32Array.from(names, (_, atom) => multiplier(atom, 1));
+    this.teller = Int32Array.from(tellers);
+    this.groups = ordered;
   }
 
-  /** Writes the hashes of all templates whose atoms are there into `out`; gives their number. */
+  /**
+   * Writes the hashes of all templates whose atoms are there into `out`; gives their number.
+   * @throws RangeError where a template stands twice.
+   */
   extract(atoms: Int32Array, out: Int32Array): number {
-    const values = this.#values;
-    const first = this.#first;
-    const second = this.#second;
-    const atomCount = this.#atomCount;
-    const seed = this.#seed;
-    const factor = this.#multiplier;
-    const used = this.#used;
+    const { used, first, second, shared, groupEnd, values } = (this.#plan ??= sumPlan(this.groups, this.seed.length));
+    const { seed, multiplier: factor, teller, groups } = this;
+    const atomCount = seed.length;
     for (let index = 0; index < used.length; index++) {
       const atom = used[index];
-      let h = Math.imul(atoms[atom] ^ seed[atom], 0x2c1b3c6d);
+      let h = Math.imul(atoms[atom] ^ seed[atom], ATOM_FACTOR);
       h = Math.imul(h ^ (h >>> 15), factor[atom]);
       values[atom] = h ^ (h >>> 16);
     }
-    const teller = this.#teller;
     let absent = 0;
     for (let bit = 0; bit < teller.length; bit++) if (atoms[teller[bit]] === ABSENT) absent |= 1 << bit;
-    const shared = this.#shared;
     let sum = 0;
     for (; sum < shared; sum++) values[atomCount + sum] = (values[first[sum]] + values[second[sum]]) | 0;
-    const groupEnd = this.#groupEnd;
-    const groupNeeds = this.#groupNeeds;
     let written = 0;
     for (let group = 0; group < groupEnd.length; group++) {
       const end = groupEnd[group];
-      if (groupNeeds[group] & absent) {
+      if (groups[group].needs & absent) {
         sum = end;
         continue;
       }
@@ -184,9 +184,22 @@ export class Templates {
   }
 }
 
+function sumPlan(groups: readonly Group[], atomCount: number): SumPlan {
+  const { plan, shared } = planOf(groups, atomCount);
+  const values = new Int32Array(atomCount + plan.sums.length + 1);
+  let end = shared;
+  return {
+    used: Int32Array.from(new Set(groups.flatMap(group => group.templates.flat()))).sort(),
+    first: Int32Array.from(plan.sums, sum => sum.first),
+    second: Int32Array.from(plan.sums, sum => (sum.second === NOTHING ? values.length - 1 : sum.second)),
+    shared,
+    groupEnd: Int32Array.from(groups, group => (end += group.templates.length)),
+    values,
+  };
+}
+
 /** Orders all sums so that each is made of earlier ones; the first `shared` of them are no templates. */
 function planOf(groups: readonly Group[], atomCount: number): { plan: Plan; shared: number } {
-  for (const group of groups) group.templates.sort((a, b) => a.length - b.length);
   const templates = groups.flatMap(group => group.templates);
   const shared = lackingSums(templates, atomCount).sort((a, b) => a.length - b.length);
   const plan = new Plan(atomCount);
