@@ -4,7 +4,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { types } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
+
+// V8 optimizes a function after so many bytes of its bytecode have run. The program is many functions that each do a little: at the usual
+// 135,168 both processors are busy compiling what soon is compiled again. Set here, where the kept code is made too: V8
+// refuses code that was made under other flags.
+setFlagsFromString('--interrupt-budget=400000');
 
 const modules = new Map();
 const scripts = new Map();
