@@ -1,9 +1,9 @@
 // The package's own files → what the reader is made of: the text of every table under data/ and the syntax model.
-import { readFileSync, readdirSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readdirSync, readSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Tables } from '../base/index.ts';
 import { overlaidTables } from './actor-tables.ts';
-import { loadSyntaxModel, type Resources, type SyntaxModel } from '../reader/index.ts';
+import { loadSyntaxModel, modelRoom, type Resources, type SyntaxModel } from '../reader/index.ts';
 
 /** The package's root folder, seen from this file as it is built (dist/src/resources). */
 export const PACKAGE_ROOT = resolve(import.meta.dirname, '../../..');
@@ -22,7 +22,15 @@ export function readTables(root = PACKAGE_ROOT): Tables {
  * @throws EntenteError `model-invalid` where the file is not one that this version reads.
  */
 export function readModel(root = PACKAGE_ROOT): SyntaxModel {
-  return loadSyntaxModel(readFileSync(join(root, 'model/entente-en.bin')));
+  const file = openSync(join(root, 'model/entente-en.bin'), 'r');
+  try {
+    const room = modelRoom(fstatSync(file).size);
+    let length = 0;
+    for (let read = 1; read > 0 && length < room.length; length += read) read = readSync(file, room, length, room.length - length, length);
+    return loadSyntaxModel(room.subarray(0, length));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The version in package.json. */

@@ -95,11 +95,26 @@ interface SectionArrayConstructor {
 
 const ARRAYS: Readonly<Record<SectionKind, SectionArrayConstructor>> = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array };
 
-/** Memory that machine code can work in too, or where there is none any other, shared where the platform can. */
-function memoryFor(bytes: number): { memory: KernelMemory | null; buffer: ArrayBufferLike } {
+/** The memory that each room is in. */
+const memories = new WeakMap<ArrayBufferLike, KernelMemory>();
+
+/**
+ * Room for a model file of so many bytes, where machine code can work and, where the platform can, all threads: a file that is read into it
+ * is loaded where it lies, any other is copied.
+ */
+export function modelRoom(bytes: number): Uint8Array {
   const memory = kernelMemory(KERNEL_BYTES + bytes);
   const size = KERNEL_HEAD + bytes;
-  return { memory, buffer: memory?.buffer ?? (typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(size) : new SharedArrayBuffer(size)) };
+  const buffer = memory?.buffer ?? (typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(size) : new SharedArrayBuffer(size));
+  if (memory) memories.set(buffer, memory);
+  return new Uint8Array(buffer, KERNEL_HEAD, bytes);
+}
+
+function inRoom(file: Uint8Array): Uint8Array {
+  if (memories.has(file.buffer) && file.byteOffset === KERNEL_HEAD) return file;
+  const room = modelRoom(file.length);
+  room.set(file);
+  return room;
 }
 
 /** A 32-bit checksum of bytes, four at a time (a multiply–rotate mix; it guards against cut and altered files, not against intent). */
@@ -140,18 +155,16 @@ export function readSections(file: Uint8Array, anyVersion = false): { header: Mo
   let at = (12 + headerLength + 3) & ~3;
   const total = header.sections.reduce((sum, { kind, length }) => sum + ((length * ARRAYS[kind].BYTES_PER_ELEMENT + 3) & ~3), at);
   if (total !== file.length) throw invalid(`${file.length} bytes where its header tells of ${total}`);
-  const { memory, buffer } = memoryFor(file.length - at);
-  const body = new Uint8Array(buffer, KERNEL_HEAD, file.length - at);
-  body.set(file.subarray(at));
-  if (checksum(body) !== header.checksum) throw invalid('its contents do not match their checksum');
-  const base = at - KERNEL_HEAD;
+  const room = inRoom(file);
+  const { buffer } = room;
+  if (checksum(room.subarray(at)) !== header.checksum) throw invalid('its contents do not match their checksum');
   const sections: Partial<Record<SectionName, SectionArray>> = {};
   for (const { name, kind, length } of header.sections) {
     const Type = ARRAYS[kind];
-    sections[name] = new Type(buffer, at - base, length);
+    sections[name] = new Type(buffer, KERNEL_HEAD + at, length);
     at += (length * Type.BYTES_PER_ELEMENT + 3) & ~3;
   }
-  return { header, sections: sections as Sections, memory };
+  return { header, sections: sections as Sections, memory: memories.get(buffer) ?? null };
 }
 
 /**

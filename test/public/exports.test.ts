@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 // What programs may import. A name that goes is a breaking change; one that comes is a promise.
 const PUBLIC: Readonly<Record<string, readonly string[]>> = {
-  './reader': ['EntenteError', 'createReader', 'layActors', 'loadSyntaxModel', 'readActorTable'],
+  './reader': ['EntenteError', 'createReader', 'layActors', 'loadSyntaxModel', 'modelRoom', 'readActorTable'],
   './resources': ['loadResources', 'readActorTables', 'readModel', 'readTables', 'readVersion'],
   './schema': ['articleSchema', 'readingSchema'],
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EntenteError } from '../../src/base/index.ts';
-import { loadSyntaxModel } from '../../src/syntax/index.ts';
+import { loadSyntaxModel, modelRoom } from '../../src/syntax/index.ts';
 import { model, modelBytes } from './model-file.ts';
 
 function refused(bytes: Uint8Array, problem: RegExp): void {
@@ -52,4 +52,16 @@ test('model: without shared memory it loads all the same', () => {
   } finally {
     Object.defineProperty(globalThis, 'SharedArrayBuffer', shared);
   }
+});
+
+test('model: a file that was read into the room made for it is loaded where it lies', () => {
+  const bytes = modelBytes();
+  const room = modelRoom(bytes.length);
+  room.set(bytes);
+  const loaded = loadSyntaxModel(room);
+  assert.equal(loaded.actions.buffer, room.buffer);
+  assert.deepEqual(loaded.actions.subarray(0, 5000), model().actions.subarray(0, 5000));
+  refused(room.subarray(0, bytes.length - 1), /bytes where its header tells of/);
+  room[bytes.length - 1000] ^= 4;
+  refused(room, /do not match their checksum/);
 });
