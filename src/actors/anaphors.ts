@@ -216,7 +216,9 @@ export function anaphor(scene: Scene, word: number, role: Role | null): boolean 
   let figures: readonly number[] = half(scene, word);
   // A tagger may read a common noun as a name: in small letters it is none.
   const common = upos === 'PROPN' && parse.form(word) === lower;
-  if (figures.length === 0 && (upos === 'NOUN' || common)) {
+  // "the Kingdom's ministry": what some states are called, alone behind its article.
+  const called = upos === 'PROPN' && first === word - 1 && parse.lower(first) === 'the' && scene.register.statesOf(lower) !== undefined;
+  if (figures.length === 0 && (upos === 'NOUN' || common || called)) {
     const several = parse.xpos(word) === 'NNS' || (common && lower.endsWith('s'));
     const lemma = common && several ? lower.slice(0, -1) : parse.lemma(word).toLowerCase();
     figures = several ? many(scene, word, lemma, role, first, count) : one(scene, word, lemma, role, first);

@@ -8,7 +8,7 @@ import { holdsClause, isAbove, isQuantity, isSubject, localSubject, ownerInList,
 import { besides, bound, harmer, isOwnedBySomeone } from './clause-limits.ts';
 import { agrees, type Person, THIRD } from './pronoun-forms.ts';
 import { listed } from './sets.ts';
-import type { Speeches } from './speech.ts';
+import { REPORTING, type Speeches } from './speech.ts';
 import { makersOf } from './things.ts';
 import { WEIGHTS } from './weights.ts';
 import { ACTS, CALENDAR, wordSet } from './word-set.ts';
@@ -58,6 +58,8 @@ class Weighing {
   readonly listed: number;
   readonly harmer: number;
   readonly acting: boolean;
+  /** Whether the pronoun tells what somebody says, in the article's own voice. */
+  readonly speaking: boolean;
   /** "His father … his mother": whether the pronoun owns somebody, as other phrases may. */
   readonly ofKin: boolean;
   /** Whether the pronoun is an object: the subject of its own verb cannot be meant. */
@@ -82,8 +84,15 @@ class Weighing {
     this.beside = besides(scene, word, this.local, holdsClause(scene, word, quoteOf) ? speeches.speakersOf(quoteOf[word]) : []);
     this.ofKin = deprel.startsWith('nmod:poss') && KIN.has(scene.parse.lemma(scene.parse.head(word)));
     this.objective = deprel === 'obj' || deprel === 'iobj' || deprel === 'obl';
+    this.speaking = this.speaks(word);
     const verb = scene.parse.head(word);
     this.acting = verb >= 0 && ((isSubject(deprel) && ACTS.has(scene.parse.lemma(verb))) || (deprel.startsWith('nmod:poss') && isOwnedBySomeone(scene, verb)));
+  }
+
+  /** Whether a word is the subject of a verb that reports speech outside quotes. */
+  speaks(word: number): boolean {
+    const { parse } = this.scene;
+    return this.quoteOf[word] < 0 && isSubject(parse.deprel(word)) && REPORTING.has(parse.lemma(parse.head(word)));
   }
 
   /** What a phrase weighs by where it stands, whoever it is. */
@@ -95,6 +104,7 @@ class Weighing {
     const subject = isSubject(deprel);
     let score = relationWeight(parse, head, deprel) + (distance > 0 ? WEIGHTS.sentence + (distance - 1) * WEIGHTS.furtherSentence : 0);
     if (subject) {
+      if (this.speaking && this.speaks(whole)) score += WEIGHTS.spokeBefore;
       // The subject of the main clause carries on as the subject of the next.
       if (isSubject(parse.deprel(this.word)) && distance <= 1) score += WEIGHTS.subjectAgain;
       const above = parse.head(whole);

@@ -5,6 +5,8 @@ import { FIRST_PERSON, SECOND_PERSON } from './pronoun-forms.ts';
 import type { Scene } from './scene.ts';
 import { wordSet } from './word-set.ts';
 
+/** Verbs that report speech and nothing else: who is their subject is likely to be that of the next. */
+export const REPORTING = wordSet('say tell add note state explain stress claim announce declare report continue');
 const SPEECH = wordSet(
   'say tell add write reply warn argue explain note ask insist declare announce comment continue state respond claim stress tweet post quote call describe urge vow conclude go read accord remark acknowledge shout recall report pledge suggest hail emphasize emphasise reiterate point believe condemn',
 );

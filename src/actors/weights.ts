@@ -19,6 +19,8 @@ export const WEIGHTS = {
   /** A subject where the pronoun is one. */
   subjectAgain: 16,
   mainSubject: 4,
+  /** Who spoke, for a pronoun that speaks: "the ministry said. It added". */
+  spokeBefore: 30,
   /** The subject of a relative clause in an earlier sentence. */
   aside: -4,
   /** An object where the pronoun is one; a subject there. */

@@ -6,6 +6,7 @@ const CASES: readonly Case[] = [
     { 'The ministry': 'Estonian foreign ministry', 'the envoy': 'Chinese envoy' },
   ],
   ["Denmark's prime minister lost the vote. Her government resigned on Friday.", { 'Her government': 'Denmark', Her: 'prime minister of Denmark' }],
+  ["Jordan hosted the talks between Chad and Mali. The Kingdom's foreign ministry praised both.", { 'The Kingdom': 'Jordan' }],
   ['NATO met in Vilnius. The alliance promised Ukraine more tanks.', { 'The alliance': 'NATO' }],
   ['The Chinese embassy in Ottawa denied the report. The embassy called it baseless.', { 'The embassy': 'Chinese embassy', it: '' }],
   ['North Korea fired shells toward the South. Seoul said the North had broken the pact.', { 'the South': 'South Korea', Seoul: 'South Korea', 'the North': 'North Korea' }],

@@ -29,6 +29,15 @@ test('pronouns: an object is not the subject of its own verb', () => {
   assert.deepEqual(peru.mention('it'), ['Peru']);
 });
 
+test('pronouns: who has spoken speaks on, though another acted nearer by', () => {
+  const spoken = (verb: string): string[] =>
+    found(
+      `Chad/PROPN/nsubj>2 left/VERB/root ,/PUNCT/punct>2 Norway/PROPN/nsubj>5 said/VERB/parataxis>2/say ./PUNCT/punct>2\n+ It/PRON/nsubj>2 ${verb} something/PRON/obj>2 ./PUNCT/punct>2`,
+    ).mention('It');
+  assert.deepEqual(spoken('added/VERB/root/add'), ['Norway']);
+  assert.deepEqual(spoken('lost/VERB/root/lose'), ['Chad']);
+});
+
 test('pronouns: what stands in a participle clause before the pronoun is somebody else', () => {
   const peru = found(
     'Peru/PROPN/nsubj>2 left/VERB/root ./PUNCT/punct>2\n+ Accusing/VERB/advcl>7 Norway/PROPN/obj>1 of/ADP/case>4 theft/NOUN/obl>1 ,/PUNCT/punct>1 it/PRON/nsubj>7 closed/VERB/root shops/NOUN/obj>7 ./PUNCT/punct>7',
