@@ -16,7 +16,9 @@ const REGIONAL = wordSet('state democracy economy power giant republic neighbor 
 /** Words of a region's name at most: "former Soviet". */
 const LONGEST_REGION = 4;
 const MEMBERS = wordSet('member state country nation ally partner economy power');
-const BODIES = wordSet('group organization organisation company firm bank agency body bloc alliance faction movement militia force army rival');
+const BODIES = wordSet('group organization organisation company firm bank agency body bloc alliance movement rival');
+/** Bodies that fight: of several met, those that do are meant. */
+const ARMED = wordSet('faction militia force army');
 const FIGHTING: ReadonlySet<string> = new Set(['REB', 'UAF', 'MIL', 'IGO', 'OPP', 'PTY']);
 const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'nmod:poss']);
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -142,6 +144,7 @@ function someMembers(scene: Scene, word: number, first: number, count: number, m
 function fitting(lemma: string, role: Role | null): ((figure: Figure) => boolean) | null {
   if (PARTIES.has(lemma) && (lemma === 'side' || !COUNTRIES.has(lemma))) return isParty;
   if (COUNTRIES.has(lemma)) return isState;
+  if (ARMED.has(lemma)) return figure => isBody(figure) && figure.sectors.some(sector => FIGHTING.has(sector));
   if (BODIES.has(lemma)) return isBody;
   if (role?.kind === 'office') return figure => isPerson(figure) && nounsFor(role).some(noun => figure.called.has(noun));
   if (LEADERS.has(lemma)) return isPerson;

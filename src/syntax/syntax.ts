@@ -7,6 +7,7 @@ import { listNumbers, mendListSubjects } from './list-subjects.ts';
 import type { SyntaxModel } from './model.ts';
 import { Parse } from './parse.ts';
 import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
+import { conjunctNumbers, mendStrayConjuncts } from './stray-conjuncts.ts';
 import { mendVerbModifiers, verbNumbers, type VerbTag } from './verb-modifiers.ts';
 import { mendWeekdayHeads, weekdayNumbers } from './weekday-heads.ts';
 import { PAD, Words } from './words.ts';
@@ -24,6 +25,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const heads = headNumbers(names.upos, names.deprel);
   const uposOf = (index: number): number => words.uposOf(index);
   const lists = listNumbers(names.deprel);
+  const conjuncts = conjunctNumbers(names.upos, names.deprel);
   const isComma = (index: number): boolean => words.hash[PAD + index] === numbers.comma;
   const seconds = secondNumbers(names.deprel);
   const adposition = names.upos.indexOf('ADP');
@@ -60,6 +62,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         mendVerbModifiers(words.length, head, label, xposOf, form, retag, verbs);
         mendSecondSubjects(words.length, head, label, isAdposition, seconds);
         mendListSubjects(words.length, head, label, isComma, lists);
+        mendStrayConjuncts(words.length, head, label, uposOf, conjuncts);
         for (let index = 0; index < words.length; index++) {
           const word = from + index;
           columns.upos[word] = words.uposOf(index);

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { headNumbers, mendAdjectiveHeads } from '../../src/syntax/adjective-heads.ts';
 import { listNumbers, mendListSubjects } from '../../src/syntax/list-subjects.ts';
 import { mendSecondSubjects, secondNumbers } from '../../src/syntax/second-subjects.ts';
+import { conjunctNumbers, mendStrayConjuncts } from '../../src/syntax/stray-conjuncts.ts';
 import { mendVerbModifiers, verbNumbers } from '../../src/syntax/verb-modifiers.ts';
 import { mendWeekdayHeads, weekdayNumbers } from '../../src/syntax/weekday-heads.ts';
 
 const UPOS = ['ADJ', 'NOUN', 'PROPN', 'VERB', 'PUNCT', 'CCONJ', 'ADP'];
-const DEPREL = ['root', 'nsubj', 'amod', 'parataxis', 'flat', 'punct', 'conj', 'cc', 'obj', 'appos', 'nmod:desc', 'ccomp', 'case', 'mark', 'nmod', 'det'];
+const DEPREL = ['root', 'nsubj', 'amod', 'parataxis', 'flat', 'punct', 'conj', 'cc', 'obj', 'appos', 'nmod:desc', 'ccomp', 'case', 'mark', 'nmod', 'det', 'compound'];
 
 /** Words as "form tag head relation", heads counted from 1, 0 for the root; gives them mended as "head relation". */
 function mended(...rows: readonly string[]): string[] {
@@ -18,6 +19,7 @@ function mended(...rows: readonly string[]): string[] {
   mendAdjectiveHeads(length, head, label, word => UPOS.indexOf(cells[word][1]), headNumbers(UPOS, DEPREL));
   mendSecondSubjects(length, head, label, word => cells[word][1] === 'ADP', secondNumbers(DEPREL));
   mendListSubjects(length, head, label, word => cells[word][0] === ',', listNumbers(DEPREL));
+  mendStrayConjuncts(length, head, label, word => UPOS.indexOf(cells[word][1]), conjunctNumbers(UPOS, DEPREL));
   return Array.from(head, (above, word) => `${above === length ? 0 : above + 1} ${DEPREL[label[word]]}`);
 }
 
@@ -148,4 +150,18 @@ test('trees: a sentence that is one noun phrase has its verb behind the name at 
   const rows = ['Oslo NNP 4 compound', 'suspended JJ 3 amod', 'food NN 4 compound', 'supplies NN 0 root'];
   assert.deepEqual(verbsMended(...rows, '. . 4 punct'), ['2 nsubj', '0 root', '4 compound', '2 obj', '4 punct', 'suspended']);
   assert.deepEqual(verbsMended(...rows), ['4 compound', '3 amod', '4 compound', '0 root']);
+});
+
+test('trees: a conjunct right before another modifies it', () => {
+  const rows = ['army NOUN 5 nsubj', 'and CCONJ 3 cc', 'rebel NOUN 1 conj', 'forces NOUN 1 conj', 'met VERB 0 root'];
+  assert.deepEqual(mended(...rows), ['5 nsubj', '4 cc', '4 compound', '1 conj', '0 root']);
+  const parted = ['army NOUN 6 nsubj', ', PUNCT 3 punct', 'rebels NOUN 1 conj', 'and CCONJ 5 cc', 'police NOUN 1 conj', 'met VERB 0 root'];
+  assert.deepEqual(mended(...parted), ['6 nsubj', '3 punct', '1 conj', '5 cc', '1 conj', '0 root']);
+});
+
+test('trees: a verb with a conjunction and no subject carries on the verb before it, not the one of speech behind', () => {
+  const rows = ['sides NOUN 2 nsubj', 'met VERB 0 root', 'but CCONJ 4 cc', 'differed VERB 7 ccomp', ', PUNCT 4 punct', 'officials NOUN 7 nsubj', 'said VERB 2 conj'];
+  assert.deepEqual(mended(...rows), ['2 nsubj', '0 root', '4 cc', '2 conj', '4 punct', '7 nsubj', '2 parataxis']);
+  const apart = ['sides NOUN 2 nsubj', 'met VERB 0 root', 'but CCONJ 6 cc', 'rebels NOUN 6 nsubj', 'officials NOUN 6 nsubj', 'say VERB 2 conj', 'differed VERB 6 ccomp'];
+  assert.deepEqual(mended(...apart), ['2 nsubj', '0 root', '6 cc', '6 nsubj', '6 nsubj', '2 conj', '6 ccomp']);
 });
