@@ -4,6 +4,7 @@ import { createAnalysers } from './analysers.ts';
 import { headNumbers, mendAdjectiveHeads } from './adjective-heads.ts';
 import { Lemmatizer } from './lemmatizer.ts';
 import { listNumbers, mendListSubjects } from './list-subjects.ts';
+import { markedNumbers, mendMarkedSubjects } from './marked-subjects.ts';
 import type { SyntaxModel } from './model.ts';
 import { Parse } from './parse.ts';
 import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
@@ -25,6 +26,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const heads = headNumbers(names.upos, names.deprel);
   const uposOf = (index: number): number => words.uposOf(index);
   const lists = listNumbers(names.deprel);
+  const marked = markedNumbers(names.xpos, names.deprel);
   const conjuncts = conjunctNumbers(names.upos, names.deprel);
   const isComma = (index: number): boolean => words.hash[PAD + index] === numbers.comma;
   const seconds = secondNumbers(names.deprel);
@@ -62,6 +64,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
         mendVerbModifiers(words.length, head, label, xposOf, form, retag, verbs);
         mendSecondSubjects(words.length, head, label, isAdposition, seconds);
         mendListSubjects(words.length, head, label, isComma, lists);
+        mendMarkedSubjects(words.length, head, label, xposOf, form, marked);
         mendStrayConjuncts(words.length, head, label, uposOf, conjuncts);
         for (let index = 0; index < words.length; index++) {
           const word = from + index;
