@@ -12,6 +12,15 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+function mayBeBlank(code: number): boolean {
+  return code <= 32 || code > 126;
+}
+
+/** Hardly a cell has blanks around it: looking is cheaper than trimming all. */
+function trimmed(cell: string): string {
+  return cell !== '' && (mayBeBlank(cell.charCodeAt(0)) || mayBeBlank(cell.charCodeAt(cell.length - 1))) ? cell.trim() : cell;
+}
+
 /**
  * The records of one table, in file order.
  * @throws EntenteError `table-row` naming file and line where the file is missing, a wanted column is absent or a row has another number of cells than the header.
@@ -22,9 +31,10 @@ export function readTable(tables: Tables, path: string, columns: readonly string
   const rows: TableRow[] = [];
   let header: string[] | null = null;
   const lines = text.split('\n');
+  const returns = text.includes('\r');
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index].replace(/\r$/, '');
-    if (line === '' || line.startsWith('#')) continue;
+    const line = returns && lines[index].endsWith('\r') ? lines[index].slice(0, -1) : lines[index];
+    if (line === '' || line[0] === '#') continue;
     const cells = line.split('\t');
     if (header === null) {
       header = cells;
@@ -35,7 +45,7 @@ export function readTable(tables: Tables, path: string, columns: readonly string
     if (cells.length !== header.length)
       throw new EntenteError('table-row', { file: path, line: index + 1, problem: `${cells.length} cells where the header names ${header.length}` });
     const record: Record<string, string> = {};
-    for (let column = 0; column < header.length; column++) record[header[column]] = cells[column].trim();
+    for (let column = 0; column < header.length; column++) record[header[column]] = trimmed(cells[column]);
     rows.push({ line: index + 1, cells: record });
   }
   return rows;
