@@ -103,6 +103,7 @@ export function whenOf(parse: Parse, times: readonly TimeExpression[], head: num
     let best: TimeExpression | null = null;
     let bestHops = MAX_HOPS;
     for (const time of near) {
+      if (time.comparison) continue;
       const hops = hopsUp(parse, time.first, time.last, target);
       if (hops >= 0 && hops < bestHops) [best, bestHops] = [time, hops];
     }

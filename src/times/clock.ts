@@ -14,7 +14,8 @@ function readClock(line: Line, at: number): number {
   if (line.kind(at) === 'noon') next = at + 1;
   else if (first >= 48 && first <= 57 && form.length <= 8) {
     const hour = line.digits(at);
-    if (MERIDIEM.test(form) || HOURS.test(form)) next = at + 1;
+    if (line.lower(at + 1) === "o'clock" || line.lower(at + 1) === 'o’clock') next = at + 2;
+    else if (MERIDIEM.test(form) || HOURS.test(form)) next = at + 1;
     else if ((hour >= 0 && form.length <= 2 && MERIDIEM.test(line.lower(at + 1))) || (hour >= 0 && form.length === 4 && ZONES.has(line.lower(at + 1)))) next = at + 2;
     else return at;
     if (next === at + 1 && MERIDIEM.test(line.lower(next)) && line.digits(next) < 0) next++;

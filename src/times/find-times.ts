@@ -1,12 +1,12 @@
 // A parse → its date expressions as intervals of ISO dates. From left to right: the first expression that begins at a word is taken, longest first;
 // each is resolved against the publication, its verb's tense and the date named before. What has no certain interval is left out.
 import type { Parse } from '../syntax/index.ts';
-import { type Interval, isoDate, readIsoDate } from './calendar.ts';
+import { type Interval, civil, isoDate, readIsoDate } from './calendar.ts';
 import { Line } from './line.ts';
 import { type Reading, type Tense, isPast } from './meaning.ts';
 import { mayBegin } from './openings.ts';
 import { readExpression } from './ranges.ts';
-import { tenseOf } from './tense.ts';
+import { isUnderWay, tenseOf } from './tense.ts';
 import type { TimeExpression, TimesContext } from './time.ts';
 
 /** What has happened cannot lie behind the publication, nor what is to come before it. */
@@ -48,19 +48,23 @@ export function findTimes(parse: Parse, context: TimesContext = {}): TimeExpress
   for (let sentence = 0; sentence < sentenceCount; sentence++) {
     const end = sentenceStart[sentence + 1];
     line.enter(sentenceStart[sentence], end);
+    let background: number | undefined;
     for (let word = line.from; word < end; word++) {
       const reading: Reading | null = mayBegin(line, word) ? readExpression(line, word) : null;
       if (!reading) continue;
       const last = reading.next - 1;
       const tense = tenseOf(parse, word, last);
-      const whole = reading.meaning({ published, tense, anchor });
+      const whole = reading.meaning({ published, tense, anchor, background });
       if (whole) {
-        const interval = clipped(whole, published, tense);
+        if (whole.unit === 'year' && word === line.from + 1 && line.lower(line.from) === 'in') background = civil(whole.from).year;
+        const isWhole = reading.isRange || reading.isComparison || (tense === 'future' && whole.unit !== 'day' && isUnderWay(parse, word, last));
+        const interval = isWhole ? whole : clipped(whole, published, tense);
         const from = isoDate(interval.from);
         const to = isoDate(interval.to);
-        if (from && to) found.push({ start: parse.start(word), end: parse.end(last), first: word, last, from, to });
+        const span = { start: parse.start(word), end: parse.end(last), first: word, last };
+        if (from && to) found.push(reading.isComparison ? { ...span, from, to, comparison: true } : { ...span, from, to });
         if (whole.unit === 'day' && (published === null || whole.from < published) && isDateline(line, word, last)) published = whole.from;
-        if (whole.unit !== 'span' || (whole.from !== published && whole.to !== published)) anchor = whole;
+        if (!reading.isComparison && (whole.unit !== 'span' || (whole.from !== published && whole.to !== published))) anchor = whole;
       }
       word = last;
     }

@@ -4,10 +4,10 @@ import type { Line } from './line.ts';
 
 /**
  * Which way the governing verb points: "met", "will meet"; `present` for "opens on Friday", which points ahead but less surely; `near` where either may be
- * (the nearest date is then meant), `open` where nothing says; `loose` where a past verb governs only a noun that the date belongs to
- * ("regretted the June vote"), so that what lies close ahead is not excluded.
+ * (the nearest date is then meant), `awaited` where something was got ready for that day, which lies ahead unless it has just gone by; `open` where nothing
+ * says; `loose` where a past verb governs only a noun that the date belongs to ("regretted the June vote"), so that what lies close ahead is not excluded.
  */
-export type Tense = 'past' | 'loose' | 'present' | 'future' | 'near' | 'open';
+export type Tense = 'past' | 'loose' | 'present' | 'future' | 'near' | 'awaited' | 'open';
 
 /** Whether the governing verb is past. */
 export function isPast(tense: Tense): boolean {
@@ -21,6 +21,8 @@ export interface Scope {
   readonly tense: Tense;
   /** The interval of the nearest date expression before, null where there is none. */
   readonly anchor: Interval | null;
+  /** The year that the sentence opens with ("In 1989, tanks rolled in on the night of June 3"). */
+  readonly background?: number | undefined;
   /** The year that a neighbour of the same expression gives ("3 June to 5 July 2024"). */
   readonly year?: number;
 }
@@ -34,6 +36,10 @@ export interface Reading {
   readonly meaning: Meaning;
   /** The longest unit that its meaning can have is a day: a time of day may stand beside it. */
   readonly isDay?: boolean;
+  /** Both its ends are written out: it is as long as it says, whatever has happened by then. */
+  readonly isRange?: boolean;
+  /** It only says how far back a comparison reaches ("the first since 2017"). */
+  readonly isComparison?: boolean;
 }
 
 /** Reads the date expression that begins at a word; `asked`: the words before want a date, so that any four digits are a year. */
@@ -59,8 +65,9 @@ const FARTHER = 4;
 
 /** Of the same day or month in each year the one meant. `weekday`, where the text names it, decides before tense does. */
 export function yearly(candidate: (year: number) => Interval | null, choice: Choice = 'tense', weekday = 0): Meaning {
-  return ({ published, tense, year }) => {
+  return ({ published, tense, year, background }) => {
     if (year !== undefined) return candidate(year);
+    if (background !== undefined && choice === 'tense' && tense === 'past') return candidate(background);
     if (published === null) return null;
     const now = civil(published).year;
     if (choice === 'this') return candidate(now);
@@ -81,6 +88,9 @@ export function yearly(candidate: (year: number) => Interval | null, choice: Cho
   };
 }
 
+/** A day that something was awaited for is told of as such on the day behind it. */
+const JUST_GONE = 1;
+
 /** A day of the week near the publication. */
 export function onWeekday(weekday: number, choice: Choice): Meaning {
   return ({ published, tense }) => {
@@ -91,6 +101,7 @@ export function onWeekday(weekday: number, choice: Choice): Meaning {
     if (choice === 'last') day = published - (behind || 7);
     else if (choice === 'next') day = published + (ahead || 7);
     else if (tense === 'future' || tense === 'present' || (choice === 'this' && !isPast(tense))) day = published + ahead;
+    else if (tense === 'awaited') day = behind > JUST_GONE ? published + ahead : published - behind;
     else day = tense === 'near' && ahead < behind ? published + ahead : published - behind;
     return unitAround(day, 'day');
   };
@@ -121,6 +132,9 @@ export function between(first: Meaning, last: Meaning): Meaning {
     // "are voting from Friday to Sunday", told on Saturday.
     if (scope.tense === 'present' && scope.published !== null && from.unit === 'day' && to.unit === 'day' && from.from - 7 <= scope.published && scope.published <= to.to)
       if (to.to < from.from) return { from: from.from - 7, to: to.to, unit: 'span' };
+    // "camped out from Monday to Friday", told on a Wednesday.
+    if (scope.tense === 'past' && scope.published !== null && to.unit === 'day' && to.to < from.from && from.from - to.to < 7 && to.to + 7 > scope.published)
+      return { from: from.from - 7, to: to.to, unit: 'span' };
     // "from Monday to Wednesday", "from November to February": the end comes after the beginning.
     if (to.to < from.from && !givenLast && to.unit === 'day' && from.from - to.to < 7) to = { ...to, to: to.to + 7 };
     if (to.to >= from.from) return { from: from.from, to: to.to, unit: 'span' };
@@ -137,10 +151,15 @@ export function since(start: Meaning): Meaning {
   };
 }
 
-/** From the publication up to an expression's last day; null where that is over, or where the verb's tense is past, as the beginning is then unknown. */
+/** An interval that begins after the publication, or null. */
+function toCome(interval: Interval | null, published: number | null): Interval | null {
+  return interval && published !== null && interval.from > published ? interval : null;
+}
+
+/** From the publication up to an expression's last day; null where that is over, or may be as the verb's tense is past: the beginning is then unknown. */
 export function upTo(end: Meaning): Meaning {
   return scope => {
-    const to = isPast(scope.tense) ? null : end({ ...scope, tense: 'future' });
+    const to = isPast(scope.tense) ? toCome(end(scope), scope.published) : end({ ...scope, tense: 'future' });
     return to && scope.published !== null && to.to >= scope.published ? { from: scope.published, to: to.to, unit: 'span' } : null;
   };
 }
@@ -154,7 +173,6 @@ function over(interval: Interval | null, published: number | null): Interval | n
 export function upToOrThen(end: Meaning): Meaning {
   const ahead = upTo(end);
   return scope => {
-    if (!isPast(scope.tense)) return ahead(scope) ?? over(end(scope), scope.published);
-    return end(scope);
+    return ahead(scope) ?? (isPast(scope.tense) ? end(scope) : over(end(scope), scope.published));
   };
 }

@@ -6,7 +6,7 @@ import { type Kind, lexemeOf } from './vocabulary.ts';
 
 const NEVER: ReadonlySet<Kind> = new Set(['article', 'direction'] as const);
 /** Words that are common without any date: what stands behind them must belong to one. */
-const COMMON: ReadonlySet<Kind> = new Set(['number', 'which', 'ordinal', 'bound', 'part', 'comparative'] as const);
+const COMMON: ReadonlySet<Kind> = new Set(['number', 'which', 'ordinal', 'bound', 'part', 'comparative', 'reckoning'] as const);
 const SMALL: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at', 'the', '-', '–', 'century']);
 
 function startsWithDigitOrMark(lower: string): boolean {
@@ -21,6 +21,7 @@ export function mayBegin(line: Line, at: number): boolean {
   if (lexeme) {
     if (lexeme.kind === 'daytime') return mayBeNight(line, at);
     if (NEVER.has(lexeme.kind)) return false;
+    if (lexeme.kind === 'extent') return line.lower(at + 1) === 'far';
     if (!COMMON.has(lexeme.kind) || line.capital(at)) return true;
     const next = line.lower(at + 1);
     if (lexemeOf(next) || startsWithDigitOrMark(next)) return true;

@@ -131,6 +131,35 @@ function compared(whole: Reading, direction: number, anchored: boolean): Reading
   return { ...whole, meaning };
 }
 
+/** What a period has had of it by the publication: "so far this year". */
+function untilNow(period: Meaning): Meaning {
+  return scope => {
+    const whole = period(scope);
+    const { published } = scope;
+    return whole && published !== null && whole.from <= published ? { from: whole.from, to: Math.min(whole.to, published), unit: 'span' } : null;
+  };
+}
+
+/** The word behind "so far", "thus far" at `at`, or 0. */
+function behindSoFar(line: Line, at: number): number {
+  return line.kind(at) === 'extent' && line.lower(at + 1) === 'far' ? at + 2 : 0;
+}
+
+/** "so far this year", "so far in 2024", from its "so" on. */
+export function readSoFar(line: Line, at: number, read: Read): Reading | null {
+  const next = behindSoFar(line, at);
+  if (!next) return null;
+  const inside = line.lower(next) === 'in' || line.lower(next) === 'on' || line.lower(next) === 'during';
+  const period = read(line, line.pastArticle(inside ? next + 1 : next), inside);
+  return period && { ...period, meaning: untilNow(period.meaning) };
+}
+
+/** A period with the "so far" that stands behind it, if one does. */
+export function withSoFar(line: Line, period: Reading): Reading {
+  const next = period.isDay ? 0 : behindSoFar(line, period.next);
+  return next ? { next, meaning: untilNow(period.meaning) } : period;
+}
+
 const NAMED_BEFORE: ReadonlySet<string> = new Set(['that', 'same']);
 
 const SMALL_HOURS: ReadonlySet<string> = new Set(['small', 'wee']);

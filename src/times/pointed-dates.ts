@@ -49,6 +49,8 @@ export function readPointed(line: Line, at: number, article: boolean): Reading |
     case 'weekday': {
       const weekday = readWeekday(line, target, choice ?? 'tense');
       if (!weekday || choice) return weekday;
+      // "following Friday's round" is no "the following Friday".
+      if (!article && word !== 'that' && word !== 'same') return null;
       return { ...weekday, meaning: anchoredWeekday(line.value(target), word === 'following' ? 1 : -1) };
     }
     case 'month': {
@@ -68,9 +70,9 @@ export function readPointed(line: Line, at: number, article: boolean): Reading |
   }
 }
 
-/** "yesterday", "today", "tonight", "tomorrow", "the day before yesterday"; in capitals within a sentence only as a name ("USA Today"). */
+/** "yesterday", "today", "tonight", "tomorrow", "the day before yesterday"; with a capital within a sentence only as a name ("USA Today", "called Tomorrow's Georgia"). */
 export function readToday(line: Line, at: number): Reading | null {
-  if (line.capital(at) && at > line.from && line.capital(at - 1)) return null;
+  if (line.capital(at) && at > line.from && line.upos(at - 1) !== 'PUNCT') return null;
   const distance = line.value(at);
   const next = line.kind(at + 1) === 'daytime' ? at + 2 : at + 1;
   return { next, meaning: fromPublication(day => oneDay(moved(day, 'day', distance))), isDay: true };

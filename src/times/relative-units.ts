@@ -42,10 +42,14 @@ export function amountOf(line: Line, at: number, count: number): Amount | null {
   return { unit: UNITS[word], count: word.startsWith('fortnight') ? 2 * count : count };
 }
 
+const LONGEST_YEAR = 366;
+
 /** The unit that holds the date named before, moved by some; null where that date is longer than the unit. */
 export function anchored(unit: Unit, count: number): Meaning {
   return ({ anchor, published, tense }) => {
     if (!anchor) return null;
+    // "By 2015 … a decade earlier": some decades from a year lies a year again.
+    if ((unit === 'decade' || unit === 'century') && count !== 0 && anchor.to - anchor.from < LONGEST_YEAR) return unitAround(moved(anchor.from, unit, count), 'year');
     const base = unitAround(anchor.from, unit);
     const there = unitAround(moved(base.from, unit, count), unit);
     // What is told as past is not counted from that date if it would lie ahead.
@@ -75,7 +79,7 @@ function weekend(day: number, tense: Tense, choice: number, coming: boolean): In
   const own = unitAround(day, 'weekend');
   if (choice < 0) return day > own.to ? own : unitAround(weekOf(day).from - 7, 'weekend');
   if (choice > 0) return unitAround(weekOf(day).from + 7, 'weekend');
-  if (day >= own.from || tense === 'future' || tense === 'present') return own;
+  if (day >= own.from || tense === 'future' || tense === 'present' || tense === 'awaited') return own;
   if (coming && tense === 'near') return own;
   const nearer = own.from - day < day - own.to + 7;
   return (coming || tense === 'near') && !isPast(tense) && nearer ? own : unitAround(own.from - 7, 'weekend');
@@ -155,6 +159,8 @@ export function readRelativeUnit(line: Line, at: number, article: boolean): Read
   if (!count) {
     if (name.endsWith('s') || name === 'half' || name === 'hour') return null;
     if (amount.unit === 'weekend') return { next, meaning: weekendMeaning(line.value(pointing), word === 'this') };
+    // "the last fortnight"
+    if (amount.count > 1 && (word === 'last' || word === 'past')) return { next, meaning: rolling(amount.unit, -amount.count) };
     const meaning = single(word, amount.unit, article);
     return meaning && { next, meaning, isDay: amount.unit === 'day' };
   }

@@ -1,14 +1,16 @@
 // One date expression without "since", "between" and their like: looks at its first word and lets the reader for that class of words read on.
 import { type Interval, oneDay } from './calendar.ts';
 import { clockAfter, clockBefore } from './clock.ts';
+import { readFirstIn } from './comparisons.ts';
 import { readCounted } from './counted.ts';
 import { readHoliday, readNamesake } from './holidays.ts';
 import type { Line } from './line.ts';
-import { type Choice, type Meaning, type Reading, type Tense, between, fromPublication } from './meaning.ts';
+import { type Choice, type Meaning, type Reading, type Tense, between, fromPublication, isPast } from './meaning.ts';
 import { readNight } from './nights.ts';
 import { mayBegin } from './openings.ts';
-import { readFiscalPeriod, readOrdinalPeriod, readPart, readUnitsEnd } from './periods.ts';
+import { readFiscalPeriod, readOrdinalPeriod, readPart, readSoFar, readUnitsEnd, withSoFar } from './periods.ts';
 import { readPointed, readToday } from './pointed-dates.ts';
+import { readReckonedYear } from './reckoned-years.ts';
 import { weekendMeaning } from './relative-units.ts';
 import { readSeason } from './seasons.ts';
 import { readWeekday } from './weekdays.ts';
@@ -49,6 +51,8 @@ const HOLIDAY_CHOICES: Readonly<Record<string, Choice>> = { last: 'last', past: 
 function readWhich(line: Line, at: number): Reading | null {
   const word = line.lower(at);
   if (word === 'last') {
+    // "will last three months"
+    if (line.upos(at) === 'VERB') return null;
     const period = readOrdinalPeriod(line, at, readSimple);
     if (period) return period;
   }
@@ -89,7 +93,7 @@ function readDate(line: Line, at: number, asked: boolean): Reading | null {
     case 'comparative':
       return readPart(line, at, readSimple);
     case 'ordinal':
-      return readOrdinalPeriod(line, at, readSimple) ?? readCalendarDay(line, at);
+      return readOrdinalPeriod(line, at, readSimple) ?? readCalendarDay(line, at) ?? readFirstIn(line, at);
     case 'number':
       return readCounted(line, at, readSimple);
     case 'unit':
@@ -98,6 +102,10 @@ function readDate(line: Line, at: number, asked: boolean): Reading | null {
       return readSeason(line, at);
     case 'daytime':
       return readNight(line, at, readSimple);
+    case 'reckoning':
+      return readReckonedYear(line, at, readSimple);
+    case 'extent':
+      return readSoFar(line, at, readSimple);
     case 'edge':
       return readEve(line, at);
     default:
@@ -112,7 +120,7 @@ function readEve(line: Line, at: number): Reading | null {
   const day = readSimple(line, line.pastArticle(at + 2), true);
   if (!day?.isDay) return null;
   const meaning: Meaning = scope => {
-    const named = day.meaning(scope);
+    const named = day.meaning(isPast(scope.tense) ? { ...scope, tense: 'awaited' } : scope);
     return named && oneDay(named.from - 1);
   };
   return { ...day, meaning };
@@ -137,5 +145,5 @@ function readWithClock(line: Line, at: number, asked: boolean): Reading | null {
     if (behind?.isDay) return behind;
   }
   const date = readDate(line, at, asked);
-  return date?.isDay ? { ...date, next: clockAfter(line, date.next) } : date;
+  return date?.isDay ? { ...date, next: clockAfter(line, date.next) } : date && withSoFar(line, date);
 }

@@ -8,6 +8,8 @@ export interface TimeExpression extends Span {
   /** "YYYY-MM-DD". */
   readonly from: string;
   readonly to: string;
+  /** Only says how far back a comparison reaches ("the first since 2017", "the worst in ten years"): nothing that is told is dated by it. */
+  readonly comparison?: true;
 }
 
 /** What date expressions are resolved against besides their own text. */

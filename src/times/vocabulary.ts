@@ -18,7 +18,9 @@ export type Kind =
   | 'bound'
   | 'edge'
   | 'article'
-  | 'direction';
+  | 'direction'
+  | 'reckoning'
+  | 'extent';
 
 /** A word's class and its value in it: a month's number, a numeral's, a day's distance from today; 0 where the class says all. */
 export interface Lexeme {
@@ -56,6 +58,9 @@ add('noon', 'noon midnight midday dawn dusk daybreak sunrise sunset nightfall');
 add('bound', 'since until|till by before after from between through');
 add('direction', 'ago');
 add('article', 'the');
+add('reckoning', 'fiscal financial calendar');
+add('extent', 'so|thus');
+
 /** The class of a word written in small letters, or undefined. */
 export function lexemeOf(lower: string): Lexeme | undefined {
   return lexemes.get(lower);

@@ -20,6 +20,24 @@ function numericDate(form: string): Interval | 'ambiguous' | null {
   return a === b ? dayOf(c, b, a) : 'ambiguous';
 }
 
+/** A day that only its number names: "will meet again on the 20th". Null where a noun stands behind, which is then the 20th of its kind. */
+function numberedDay(line: Line, at: number): Reading | null {
+  const day = line.digits(at) < 0 && line.kind(at) === '' ? dayOfMonth(line, at) : 0;
+  if (day === 0 || line.lower(at - 1) !== 'the' || line.lower(at - 2) !== 'on' || !ENDS_DAY.has(line.upos(at + 1))) return null;
+  const meaning: Meaning = ({ published, tense }) => {
+    if (published === null) return null;
+    const { year, month } = civil(published);
+    const ahead = tense === 'future' || tense === 'present';
+    const own = dayOf(year, month, day);
+    if (own && (ahead ? own.from >= published : own.from <= published)) return own;
+    const other = civil(monthsOf(year, month + (ahead ? 1 : -1), 1, 'month').from);
+    return dayOf(other.year, other.month, day);
+  };
+  return { next: at + 1, meaning, isDay: true };
+}
+
+const ENDS_DAY: ReadonlySet<string> = new Set(['', 'PUNCT', 'CCONJ', 'VERB', 'AUX']);
+
 /** The day of a month that a word gives ("19", "19th", "nineteenth"), or 0. */
 function dayOfMonth(line: Line, at: number): number {
   const plain = line.digits(at);
@@ -68,7 +86,7 @@ function days(month: number, first: number, last: number, weekday: number): (lin
     if (!start || !end || end.to < start.from) return null;
     return first === last ? start : { from: start.from, to: end.to, unit: 'span' };
   };
-  return (line, next) => ({ ...withYear(line, next, candidate, weekday), isDay: last === first });
+  return (line, next) => ({ ...withYear(line, next, candidate, weekday), isDay: last === first, isRange: last > first });
 }
 
 /** A date that ends before word `next`, in the year that stands there, or else in the one meant. */
@@ -127,7 +145,8 @@ function dayFirst(line: Line, at: number, weekday: number): Reading | null {
   const end = RANGE_WORDS.has(line.lower(month)) ? dayOfMonth(line, month + 1) : 0;
   if (end > first) [last, month] = [end, month + 2];
   if (line.lower(month) === 'of') month++;
-  if (line.kind(month) !== 'month' || !isMonthHere(line, month, month - 1)) return null;
+  if (line.kind(month) !== 'month') return numberedDay(line, at);
+  if (!isMonthHere(line, month, month - 1)) return null;
   // "on 5 March 7 people died" has no second day; "the first March summit" has no day at all.
   if (line.kind(at) === 'ordinal' && month === at + 1 && line.digits(at) < 0 && line.upos(at) === 'ADJ' && line.upos(month + 1) === 'NOUN') return null;
   return days(line.value(month), first, last, weekday)(line, month + 1);
@@ -179,7 +198,8 @@ export function readYear(line: Line, at: number, asked: boolean): Reading | null
     const end = line.digits(at + 2);
     const short = line.lower(at + 2).length === 2;
     const last = short ? year - (year % 100) + end : end;
-    if (end >= 0 && last > year && last <= 2099 && (short || line.lower(at + 2).length === 4)) return { next: at + 3, meaning: fixed(yearsOf(year, last - year + 1, 'span')) };
+    if (end >= 0 && last > year && last <= 2099 && (short || line.lower(at + 2).length === 4))
+      return { next: at + 3, meaning: fixed(yearsOf(year, last - year + 1, 'span')), isRange: true };
   }
   return { next: at + 1, meaning };
 }

@@ -52,6 +52,13 @@ test('where: the occasion of a deed is its scene, its subject is not', () => {
   assert.equal(where(line('about', 'siege'), 'spoke', 'REQUEST', 'Aden'), null);
 });
 
+test('when: how far back a comparison reaches dates nothing', () => {
+  const parse = parseOf('They/PRON/nsubj>met met/VERB/root again/ADV/advmod>met since/ADP/case>2017 2017/NUM/obl>met');
+  const time = day(parse, '2017');
+  assert.ok(whenOf(parse, [time], wordAt(parse, 'met'), -1));
+  assert.equal(whenOf(parse, [{ ...time, comparison: true }], wordAt(parse, 'met'), -1), null);
+});
+
 test('when: a participle without a subject shares its governor’s date', () => {
   const line = 'She/PRON/nsubj>spoke spoke/VERB/root on/ADP/case>Monday Monday/PROPN/obl>spoke ,/PUNCT/punct>accusing accusing/VERB/advcl>spoke them/PRON/obj>accusing';
   assert.ok(isDated(line, 'accusing'));
