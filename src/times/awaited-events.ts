@@ -55,7 +55,7 @@ const RULING: ReadonlySet<string> = new Set(
 );
 /** What is done about an event that has taken place: "will respond to Saturday's strikes". */
 const REACTING: ReadonlySet<string> = new Set('respond retaliate react avenge investigate probe mourn examine bury punish answer'.split(' '));
-const BEGINNING: ReadonlySet<string> = new Set(['start', 'begin', 'commence', 'open', 'last', 'run', 'effective']);
+const BEGINNING: ReadonlySet<string> = new Set(['start', 'begin', 'commence', 'open', 'effective']);
 const TOWARDS: ReadonlySet<string> = new Set(['for', 'to', 'until', 'before']);
 const OF_BEFORE: ReadonlySet<string> = new Set(['ahead', 'advance', 'eve']);
 const RUN_UPS: ReadonlySet<string> = new Set(['up', 'run-up', 'runup', 'lead-up', 'build-up', 'buildup', 'countdown']);

@@ -188,7 +188,8 @@ export function readCounted(line: Line, at: number, read: Read): Reading | null 
       // "a week today", "two weeks tomorrow"
       return single || amount.unit === 'day' ? null : shiftedBy(read(line, next), amount);
     default:
-      if (leadingTo(line, next)) return readLeadingTo(line, leadingTo(line, next), amount, read);
+      // "the worst quarter in three years ended in March"
+      if (leadingTo(line, next) && !(word === 'ended' && line.lower(at - 1) === 'in')) return readLeadingTo(line, leadingTo(line, next), amount, read);
       return single || bound ? null : readAhead(line, at, next, amount);
   }
 }

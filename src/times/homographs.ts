@@ -21,6 +21,9 @@ const SUNDAY_PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
 const TITLES: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. dr dr. sir lord'.split(' '));
 const NAMED_WEEKDAYS: ReadonlySet<string> = new Set('black bloody super good palm easter holy maundy shrove ash cyber sheffield giving fat ruby man girl'.split(' '));
 
+/** "as long ago as 1994", "as late as May" */
+const AS_FAR: ReadonlySet<string> = new Set(['ago', 'recently', 'early', 'late', 'back']);
+
 /** What stands before a name and never before a date: "a boat named Sunday Best", "an interview with Tuesday Mwale". */
 const BEFORE_NAME: ReadonlySet<string> = new Set('named called dubbed nicknamed titled entitled christened with against about like including aboard alongside'.split(' '));
 
@@ -69,6 +72,7 @@ export function isMonthHere(line: Line, at: number, number: number): boolean {
   const upos = line.upos(at);
   if (upos !== 'PROPN' && upos !== 'NOUN' && upos !== 'X') return false;
   const before = line.lower(at - 1);
+  if (before === 'as' && AS_FAR.has(line.lower(at - 2))) return true;
   const called = (before !== '' && BEFORE_MONTH.has(before)) || (line.dash(at - 1) && line.kind(at - 2) === 'month');
   if (!DOUBTFUL.has(lower)) return called || !(line.capital(at - 1) && line.upos(at - 1) === 'ADJ');
   if (line.isName(lower)) return before === 'in' || before === 'last' || before === 'early' || before === 'late';
@@ -123,9 +127,6 @@ export function isBeforeSubject(line: Line, at: number): boolean {
   if (parse.deprel(head).startsWith('nsubj')) return true;
   return at - 1 === line.from && head <= at + 3 && head + 1 < line.to && FINITE.has(parse.xpos(head + 1));
 }
-
-/** "as long ago as 1994", "as recently as 2019" */
-const AS_FAR: ReadonlySet<string> = new Set(['ago', 'recently', 'early', 'late', 'back']);
 
 /** Whether a four-digit number at `at` is a year here. `asked`: a range or the like wants a date in its place. */
 export function isYearHere(line: Line, at: number, asked: boolean): boolean {

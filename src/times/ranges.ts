@@ -18,7 +18,8 @@ function governed(line: Line, at: number): Reading | null {
   // "after the Sept. 11, 2001, attacks": no day of a month has an article unless for a noun behind it.
   if (from > start && line.kind(from) === 'month') return null;
   const date = readSimple(line, from, true);
-  return date && (!line.modifiesNext(date.next - 1) || isBeforeSubject(line, from)) ? date : null;
+  if (!date || (from === start && line.lower(date.next) === ',')) return date;
+  return !line.modifiesNext(date.next - 1) || isBeforeSubject(line, from) ? date : null;
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'into', '-', '–']);
@@ -29,7 +30,7 @@ function holdsRange(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-const MOVES: ReadonlySet<string> = new Set('move postpone shift change delay reschedule push switch bring advance'.split(' '));
+const MOVES: ReadonlySet<string> = new Set('move postpone shift change delay reschedule push switch bring advance slip'.split(' '));
 const ASIDE: ReadonlySet<string> = new Set(['forward', 'back', 'up']);
 
 /** "moved from October 17 to October 26" names two days and no stretch; `at` is the "from". */

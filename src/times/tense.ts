@@ -137,6 +137,8 @@ function predicateTense(parse: Parse, word: number): Tense | 'up' {
       if (parse.lemma(word) === 'mark') return 'near';
       // "comes into force on July 1" tells what "comes Monday, a week after" does not.
       if (parse.lemma(word) === 'come' && word + 1 < parse.count && parse.lower(word + 1) === 'into') return 'present';
+      // "a second ballot follows on Thursday", not "follows Friday's round"
+      if (parse.lemma(word) === 'follow' && word + 1 < parse.count && parse.upos(word + 1) === 'ADP') return 'present';
       return TELLING.has(parse.lemma(word)) ? 'past' : 'present';
     case 'VB':
       // A root with a subject is no infinitive; "helped Chad retake the town in May" has a past above it.
