@@ -15,10 +15,15 @@ import { NEGATIVES, ROWS, WITHOUT } from './phrases.ts';
 const PARSES = resolve(import.meta.dirname, '../../../test/times/phrases.conllu');
 const DAY = '2024-06-20';
 /** Tables that `npm run eval -- dates` counts with the model as it is; of those listed as open no rule tells what is meant. */
-const TABLES = ['dispatch', 'bulletin', 'report', 'cable', 'notice', 'courier', 'gazette'].flatMap(name =>
+const TABLES = ['dispatch', 'bulletin', 'report', 'cable', 'notice', 'courier', 'gazette', 'envoy', 'quarterly'].flatMap(name =>
   readDatePhrases(readFileSync(resolve(import.meta.dirname, `../../../test/times/${name}-phrases.tsv`), 'utf8')),
 );
-const OPEN: ReadonlySet<string> = new Set(['May put her deal to parliament for a third time on Friday.', 'Guinea-Bissau votes on Sunday, with the main opposition barred.']);
+const OPEN: ReadonlySet<string> = new Set([
+  'May put her deal to parliament for a third time on Friday.',
+  'Guinea-Bissau votes on Sunday, with the main opposition barred.',
+  'The airline grounded its fleet in mid-March and has yet to win permission to fly.',
+  'Paragraphs 2019 to 2021 of the judgment deal with costs alone.',
+]);
 const texts = [
   ...ROWS.map(row => row[0]),
   ...NEGATIVES.map(row => row[0]),
