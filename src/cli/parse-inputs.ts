@@ -37,8 +37,7 @@ function createAnalysers(): { text: Analyse; conllu: Analyse } {
 }
 
 async function openInput(path: string, from: ParseVerbOptions['from']): Promise<{ format: 'text' | 'conllu'; pieces: AsyncIterable<string> }> {
-  const { head, chunks } = await peek(await openFile(path), bytesToSniff(path, from));
-  refuseBinary(head, nameOf(path));
+  const { head, chunks } = await peek(await openFile(path), bytesToSniff(path, from), bytes => refuseBinary(bytes, nameOf(path)));
   const format = from !== 'auto' ? from : formatOf(path, null, head) === 'conllu' ? 'conllu' : 'text';
   return { format, pieces: decodeStream(head, chunks, true) };
 }

@@ -82,8 +82,7 @@ async function pageTask(bytes: Uint8Array, source: PageSource, published: string
 async function* tasksOfFile(path: string, { from, published }: InputOptions): AsyncGenerator<Loaded> {
   const input = nameOf(path);
   const id = path === '-' ? 'standard-input' : path;
-  const { head, chunks } = await peek(await openFile(path), bytesToSniff(path, from));
-  refuseBinary(head, input);
+  const { head, chunks } = await peek(await openFile(path), bytesToSniff(path, from), bytes => refuseBinary(bytes, input));
   const format: Format = from === 'auto' ? formatOf(path, null, head) : from;
   if (format === 'jsonl') {
     yield* lineTasks(input, decodeStream(head, chunks, false));

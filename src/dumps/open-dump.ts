@@ -31,17 +31,21 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>, input: string): Asyn
   }
 }
 
+function refusePacked(hex: string, path: string, input: string): void {
+  for (const [bytes, name, unpack] of PACKED)
+    if (hex.startsWith(bytes))
+      throw new EntenteError('dump-format', { input, problem: `it is packed with ${name}: unpack it on the way, \`${unpack} ${path} | entente actors import … -\`` });
+  if (hex.startsWith('fffe') || hex.startsWith('feff')) throw new EntenteError('dump-format', { input, problem: 'it is written in UTF-16, where dumps are in UTF-8' });
+}
+
 /**
  * Opens a dump.
  * @throws EntenteError `file-missing`, `file-directory`, `file-unreadable`; `dump-format` where it is packed otherwise or in UTF-16; the bytes throw `dump-broken` where a packed file is damaged or ends too early.
  */
 export async function openDump(path: string, input: string): Promise<OpenDump> {
-  const { head, chunks } = await peek(await openFile(path), 6);
-  const hex = Buffer.from(head).toString('hex');
-  for (const [bytes, name, unpack] of PACKED)
-    if (hex.startsWith(bytes))
-      throw new EntenteError('dump-format', { input, problem: `it is packed with ${name}: unpack it on the way, \`${unpack} ${path} | entente actors import … -\`` });
-  if (hex.startsWith('fffe') || hex.startsWith('feff')) throw new EntenteError('dump-format', { input, problem: 'it is written in UTF-16, where dumps are in UTF-8' });
+  const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+  const { head, chunks } = await peek(await openFile(path), 6, bytes => refusePacked(hexOf(bytes), path, input));
+  const hex = hexOf(head);
   let taken = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {

@@ -28,8 +28,11 @@ export async function openFile(path: string): Promise<Chunks> {
   }
 }
 
-/** The first bytes of a stream (all of it where it is shorter), and the whole stream again. */
-export async function peek(chunks: Chunks, wanted: number): Promise<{ head: Uint8Array; chunks: Chunks }> {
+/**
+ * The first bytes of a stream (all of it where it is shorter), and the whole stream again. What `refuse` throws of the first bytes is thrown
+ * once the stream is closed.
+ */
+export async function peek(chunks: Chunks, wanted: number, refuse?: (head: Uint8Array) => void): Promise<{ head: Uint8Array; chunks: Chunks }> {
   const rest = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   let length = 0;
@@ -54,7 +57,14 @@ export async function peek(chunks: Chunks, wanted: number): Promise<{ head: Uint
       await rest.return?.();
     }
   };
-  return { head: Buffer.concat(read), chunks: again() };
+  const head = Buffer.concat(read);
+  try {
+    refuse?.(head);
+  } catch (error) {
+    await rest.return?.();
+    throw error;
+  }
+  return { head, chunks: again() };
 }
 
 /**

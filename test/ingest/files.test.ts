@@ -53,3 +53,23 @@ test('files: a look at the beginning takes nothing from the stream', async () =>
     assert.ok(head.length >= Math.min(wanted, 103));
   }
 });
+
+test('files: a stream that is refused for its first bytes is closed', async () => {
+  let closed = false;
+  const chunks = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield Uint8Array.of(1, 2, 3);
+      yield Uint8Array.of(4);
+    } finally {
+      closed = true;
+    }
+  };
+  const refused = new Error('not this');
+  await assert.rejects(
+    peek(chunks(), 2, () => {
+      throw refused;
+    }),
+    refused,
+  );
+  assert.ok(closed);
+});
