@@ -84,6 +84,17 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
     ],
   },
   {
+    group: 'factuality',
+    title: 'factuality per source, sentences in our own words',
+    script: 'dist/eval/factuality-table.js',
+    gold: 'test/claims/factuality-sentences.tsv',
+    flags: [],
+    figures: [
+      { key: 'right', label: 'all values right', aim: 0.95 },
+      { key: 'article', label: "the article's value right" },
+    ],
+  },
+  {
     group: 'events',
     title: 'events, PLOVER gold records dev',
     script: 'score-events.mjs',
