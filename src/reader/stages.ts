@@ -52,7 +52,9 @@ export const STAGES: readonly Stage[] = Object.freeze([
   ),
   stage('claims', 'english', ['parse', 'quotes', 'actors'], 'claims', (given, { tools }) => findClaims(given.parse, given.quotes, given.actors, tools.attribution)),
   stage('links', 'english', ['parse', 'coding', 'claims'], 'links', ({ parse, coding, claims }) => linkClaims(parse, coding.events, claims)),
-  stage('factuality', 'english', ['parse', 'claims'], 'factuality', ({ parse, claims }, { tools }) => createFactualityReading(parse, claims, tools.factuality)),
+  stage('factuality', 'english', ['parse', 'claims', 'quotes'], 'factuality', (given, { tools }) =>
+    createFactualityReading(given.parse, given.claims, tools.factuality, given.quotes),
+  ),
 ]);
 
 /**
