@@ -72,7 +72,7 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
   },
   {
     group: 'factuality',
-    title: 'factuality of event heads, dev',
+    title: 'factuality of event heads, dev (the weights for addressed text have seen these sentences)',
     script: 'score-factuality.mjs',
     gold: 'gold/factuality-dev.jsonl',
     flags: [],
@@ -81,6 +81,31 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
       { key: 'balanced', label: 'balanced accuracy', aim: 0.58 },
       { key: 'covered', label: 'heads covered', aim: 0.95 },
       { key: 'mae', label: 'mean absolute error', plain: true },
+    ],
+  },
+  {
+    group: 'factuality',
+    title: 'factuality of event heads, cross-validated',
+    script: 'dist/train/judgements.js',
+    gold: 'gold/factuality-dev.jsonl',
+    flags: ['--check'],
+    figures: [
+      { key: 'udsR', label: 'UDS r', aim: 0.55, plain: true },
+      { key: 'balanced', label: 'balanced accuracy', aim: 0.58 },
+      { key: 'happened', label: 'happened: found' },
+      { key: 'open', label: 'open: found' },
+      { key: 'not', label: 'did not happen: found' },
+    ],
+  },
+  {
+    group: 'factuality',
+    title: 'factuality per source, sentences in our own words',
+    script: 'dist/eval/factuality-table.js',
+    gold: 'test/claims/factuality-sentences.tsv',
+    flags: [],
+    figures: [
+      { key: 'right', label: 'all values right', aim: 0.95 },
+      { key: 'article', label: "the article's value right" },
     ],
   },
   {

@@ -3,13 +3,15 @@
 import { EntenteError, readTable, type Tables } from '../base/index.ts';
 import type { FactualityValue } from './claim.ts';
 import { type AttributionLexicon, createAttribution } from './lexicon.ts';
+import { type JudgementWeights, readJudgementWeights } from './readers-judgement.ts';
 import { type Signature, VALUES } from './values.ts';
 
-/** One row of `modals.tsv`: an auxiliary alone, with "have" and a participle, and negated. */
+/** One row of `modals.tsv`: an auxiliary alone, with "have" and a participle, negated, and both. */
 export interface Modal {
   readonly plain: FactualityValue;
   readonly perfect: FactualityValue;
   readonly negated: FactualityValue;
+  readonly perfectNegated: FactualityValue;
 }
 
 /** What stands beside an event and says how sure it is. */
@@ -26,10 +28,14 @@ export interface FactualityLexicon {
   readonly implicatives: ReadonlyMap<string, Signature>;
   /** First words of two-word implicatives. */
   readonly phrasal: ReadonlyMap<string, readonly string[]>;
+  /** "take chance" → what an infinitive below the noun is worth ("took the chance to leave"). */
+  readonly phrases: ReadonlyMap<string, Signature>;
   readonly modals: ReadonlyMap<string, Modal>;
   readonly hedges: Readonly<Record<HedgePart, ReadonlyMap<string, FactualityValue>>>;
   /** Lemmas of nouns for things that happen, what is said and thought among them. */
   readonly events: ReadonlySet<string>;
+  /** Weights of readers' judgements in addressed text. */
+  readonly readers: JudgementWeights;
 }
 
 function checked<T extends string>(value: string, allowed: readonly T[], file: string, line: number): T {
@@ -54,13 +60,27 @@ function readImplicatives(tables: Tables): Pick<FactualityLexicon, 'implicatives
   return { implicatives, phrasal };
 }
 
+function readPhrases(tables: Tables): Map<string, Signature> {
+  const file = 'claims/phrasal-implicatives.tsv';
+  const phrases = new Map<string, Signature>();
+  for (const { line, cells } of readTable(tables, file, ['verbs', 'nouns', 'positive', 'negated'])) {
+    const signature = { positive: checked(cells.positive, VALUES, file, line), negated: checked(cells.negated, VALUES, file, line) };
+    for (const verb of cells.verbs.split(' '))
+      for (const noun of cells.nouns.split(' ')) {
+        if (phrases.has(`${verb} ${noun}`)) throw new EntenteError('table-row', { file, line, problem: `a second row for ${verb} ${noun}` });
+        phrases.set(`${verb} ${noun}`, signature);
+      }
+  }
+  return phrases;
+}
+
 function readModals(tables: Tables): Map<string, Modal> {
   const file = 'claims/modals.tsv';
   return new Map(
-    readTable(tables, file, ['form', 'plain', 'perfect', 'negated']).map(({ line, cells }) => [
-      cells.form,
-      { plain: checked(cells.plain, VALUES, file, line), perfect: checked(cells.perfect, VALUES, file, line), negated: checked(cells.negated, VALUES, file, line) },
-    ]),
+    readTable(tables, file, ['form', 'plain', 'perfect', 'negated', 'perfect negated']).map(({ line, cells }) => {
+      const value = (column: string): FactualityValue => checked(cells[column], VALUES, file, line);
+      return [cells.form, { plain: value('plain'), perfect: value('perfect'), negated: value('negated'), perfectNegated: value('perfect negated') }];
+    }),
   );
 }
 
@@ -79,15 +99,17 @@ function readHedges(tables: Tables): FactualityLexicon['hedges'] {
 }
 
 /**
- * Reads `implicatives.tsv`, `modals.tsv`, `hedges.tsv`, `event-nouns.tsv` and, unless they have been read, the cue tables of `data/claims/`.
+ * Reads `readers-judgement.tsv`, `implicatives.tsv`, `phrasal-implicatives.tsv`, `modals.tsv`, `hedges.tsv`, `event-nouns.tsv` and, unless they have been read, the cue tables of `data/claims/`.
  * @throws EntenteError `table-row` naming file and line at a row that does not fit its columns.
  */
 export function createFactuality(tables: Tables, attribution: AttributionLexicon = createAttribution(tables)): FactualityLexicon {
   return {
     attribution,
     ...readImplicatives(tables),
+    phrases: readPhrases(tables),
     modals: readModals(tables),
     hedges: readHedges(tables),
+    readers: readJudgementWeights(tables),
     events: new Set([...readTable(tables, 'claims/event-nouns.tsv', ['lemma']).map(row => row.cells.lemma), ...attribution.nouns.keys()]),
   };
 }

@@ -2,14 +2,19 @@
 // Saurí and Pustejovsky 2009). It goes down from the head of the sentence, or of what a source says, to the word.
 //   "Oslo may not have known that Lima failed to pay": known PS-, pay CT- (a factive above, an implicative between).
 import type { Parse } from '../syntax/index.ts';
-import type { Attitude, Claim, Factuality } from './claim.ts';
-import { contextBelow, type Station } from './contexts.ts';
+import type { Quote } from '../text/index.ts';
+import { type Address, AddressedText } from './addressed.ts';
+import type { Attitude, Claim, Factuality, FactualityValue } from './claim.ts';
+import { GRANTING, contextBelow, falselySaid, grantsContent, isUnmetWish, phraseOf, type Station } from './contexts.ts';
+import { attachmentOf, embedderOf, implicationOf } from './embeddings.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
 import { nounOfThat } from './cue-phrases.ts';
 import { holdingsOf } from './holdings.ts';
-import { type Judgement, judged } from './operators.ts';
+import { slotsOf } from './judgement-features.ts';
+import { type Footing, type Judgement, isPerformed, judged } from './operators.ts';
 import { lemmaOf } from './phrases.ts';
-import { capped, embedded } from './values.ts';
+import { judgedClass, settled } from './readers-judgement.ts';
+import { capped, embedded, negated } from './values.ts';
 
 /** The values of one word, the article's own voice (source null) first. */
 export type FactualityReading = (word: number) => Factuality[];
@@ -19,6 +24,8 @@ const DEEPEST = 200;
 
 /** Those who deny or condemn what others say do not hold it: "denied claims that ships had left". */
 const OPPOSED: ReadonlySet<Attitude> = new Set<Attitude>(['deny', 'condemn', 'doubt']);
+
+const ASIDE: Footing = { main: false, ahead: false };
 
 const CERTAIN: Judgement = { value: 'CT+', cue: -1 };
 
@@ -30,14 +37,16 @@ class Assessment {
   readonly holdings: ReturnType<typeof holdingsOf>;
   readonly cues = new Map<number, Claim>();
   readonly author: (Station | undefined)[];
+  readonly addressed: AddressedText;
 
-  constructor(parse: Parse, claims: readonly Claim[], lexicon: FactualityLexicon) {
+  constructor(parse: Parse, claims: readonly Claim[], lexicon: FactualityLexicon, quotes: readonly Quote[]) {
     this.parse = parse;
     this.claims = claims;
     this.lexicon = lexicon;
     this.holdings = holdingsOf(parse, claims);
     for (const claim of claims) if (!this.cues.has(claim.cueHead)) this.cues.set(claim.cueHead, claim);
     this.author = new Array<Station | undefined>(parse.count);
+    this.addressed = new AddressedText(parse, quotes);
   }
 
   /** Claims that hold a word but not its governor, outermost first, without `except`. */
@@ -49,15 +58,23 @@ class Assessment {
   }
 
   /** What the author makes of a content whose cue is `claim`'s. */
-  reported(index: number, governor: number, above: Station | null, start: Judgement): Judgement {
+  reported(index: number, word: number, governor: number, above: Station | null, start: Judgement): Judgement {
     const claim = this.claims[index];
-    const cue = governor === claim.cueHead && above ? above.result : judged(this.parse, claim.cueHead, CERTAIN, false, this.lexicon);
-    const value = embedded(claim.commitment.author, capped(cue.value, start.value));
+    const near = governor === claim.cueHead;
+    const cue = near && above ? above.result : judged(this.parse, claim.cueHead, CERTAIN, ASIDE, this.lexicon);
+    if (near && falselySaid(this.parse, governor) >= 0) return { value: negated(capped('CT+', cue.value)), cue: falselySaid(this.parse, governor) };
+    // What the cue implies counts for more than what its row says of all its contents ("revealed that" is no mere report).
+    const phrase = phraseOf(this.parse, word, governor, this.lexicon);
+    if (phrase && above) return { value: embedded(phrase, above.result.value), cue: governor };
+    if (near && isUnmetWish(this.parse, governor, word)) return { value: negated(capped('CT+', cue.value)), cue: governor };
+    const implied = near ? implicationOf(this.parse, governor, attachmentOf(this.parse, word, governor), this.lexicon) : null;
+    const granted = near && GRANTING.has(claim.attitude) && grantsContent(this.parse, word, governor);
+    const value = granted ? capped('CT+', start.value) : embedded(implied ?? claim.commitment.author, capped(cue.value, start.value), start.value);
     return value === start.value ? start : { value, cue: claim.cueHead };
   }
 
-  station(word: number, context: Judgement, main: boolean, base: Judgement = context): Station {
-    return { base, context, result: judged(this.parse, word, context, main, this.lexicon), main };
+  station(word: number, context: Judgement, main: boolean, base: Judgement = context, ahead = false): Station {
+    return { base, context, result: judged(this.parse, word, context, { main, ahead }, this.lexicon), main };
   }
 
   /** The station of a word below `above` (null at a root), for the voice that holds claim `except` (-1: the author). */
@@ -65,7 +82,7 @@ class Assessment {
     const crossed = this.crossed(word, governor, except);
     if (crossed.length > 0) {
       let context = CERTAIN;
-      for (const index of crossed) context = this.reported(index, governor, above, context);
+      for (const index of crossed) context = this.reported(index, word, governor, above, context);
       return this.station(word, context, true);
     }
     if (above === null) return this.station(word, CERTAIN, true);
@@ -81,11 +98,11 @@ class Assessment {
     let up = word;
     while (up >= 0 && this.author[up] === undefined && way.length < DEEPEST) {
       way.push(up);
-      up = this.parse.head(up);
+      up = embedderOf(this.parse, up, this.lexicon);
     }
     let above = up < 0 ? null : (this.author[up] ?? null);
     for (let index = way.length - 1; index >= 0; index--) {
-      above = this.below(way[index], this.parse.head(way[index]), above, -1);
+      above = this.below(way[index], embedderOf(this.parse, way[index], this.lexicon), above, -1);
       this.author[way[index]] = above;
     }
     return above ?? this.station(word, CERTAIN, true);
@@ -94,10 +111,10 @@ class Assessment {
   /** What the holder of a claim makes of a word in its content. */
   holderAt(index: number, word: number): Judgement {
     const way = [word];
-    let up = this.parse.head(word);
+    let up = embedderOf(this.parse, word, this.lexicon);
     while (up >= 0 && way.length < DEEPEST && this.holdings.at(up).includes(index)) {
       way.push(up);
-      up = this.parse.head(up);
+      up = embedderOf(this.parse, up, this.lexicon);
     }
     const claim = this.claims[index];
     const spoken = OPPOSED.has(claim.attitude) ? way.findIndex((each, step) => step > 0 && this.speaks(each)) : -1;
@@ -106,7 +123,8 @@ class Assessment {
       spoken > 0 ||
       (claim.attitude === 'deny' && this.parse.head(way[way.length - 1]) === claim.cueHead && nounOfThat(this.parse, way[way.length - 1], this.lexicon.attribution) >= 0);
     const value = denied ? (claim.attitude === 'deny' ? 'CT-' : 'UU') : claim.commitment.holder;
-    let above = this.station(way[way.length - 1], { value, cue: value === 'CT+' ? -1 : claim.cueHead }, true);
+    const top: Judgement = { value, cue: value === 'CT+' ? -1 : claim.cueHead };
+    let above = this.station(way[way.length - 1], top, true, top, claim.attitude === 'expect');
     for (let step = way.length - 2; step >= 0; step--) above = this.below(way[step], way[step + 1], above, index);
     return above.result;
   }
@@ -126,8 +144,30 @@ class Assessment {
     return { source, value, cue: span ?? { start: this.parse.start(cue), end: this.parse.end(cue) } };
   }
 
+  /** How the sentence of a word addresses its reader, where the writer speaks for himself; null elsewhere. What a question leaves open or takes for granted stays so, and so does what the writer does by his words. */
+  addressAt(word: number): Address | null {
+    if (this.holdings.at(word).some(index => this.claims[index].sources.length > 0)) return null;
+    const address = this.addressed.at(word);
+    return isPerformed(this.parse, word) || (address?.asks && this.parse.deprel(word) === 'root') ? null : address;
+  }
+
+  slotsAt(word: number, address: Address): number[] {
+    const head = this.parse.head(word);
+    const above = head < 0 ? null : this.authorAt(head).result.value;
+    return slotsOf({ parse: this.parse, word, judgement: this.authorAt(word).result, above, address });
+  }
+
+  /** The article's own value: the rules', and readers' judgement where the writer addresses them. */
+  own(word: number): Judgement {
+    const { result } = this.authorAt(word);
+    const address = this.addressAt(word);
+    if (!address?.addressed) return result;
+    const value = settled(result.value, judgedClass(this.lexicon.readers, this.slotsAt(word, address)));
+    return value === result.value ? result : { value, cue: result.cue };
+  }
+
   read(word: number): Factuality[] {
-    const found = [this.factuality(null, this.authorAt(word).result)];
+    const found = [this.factuality(null, this.own(word))];
     const seen = new Set<string>();
     for (const index of [...this.holdings.at(word)].sort((a, b) => a - b)) {
       const claim = this.claims[index];
@@ -142,8 +182,26 @@ class Assessment {
   }
 }
 
-/** Readies the factuality of one article; the function it gives costs little for each word asked. */
-export function createFactualityReading(parse: Parse, claims: readonly Claim[], lexicon: FactualityLexicon): FactualityReading {
-  const assessment = new Assessment(parse, claims, lexicon);
+/**
+ * Readies the factuality of one article; the function it gives costs little for each word asked. Words in `quotes` are not the writer's.
+ */
+export function createFactualityReading(parse: Parse, claims: readonly Claim[], lexicon: FactualityLexicon, quotes: readonly Quote[] = []): FactualityReading {
+  const assessment = new Assessment(parse, claims, lexicon, quotes);
   return word => assessment.read(word);
+}
+
+/** What readers' judgements are learned from: the rules' value of a word, its slots where the writer speaks for himself, and whether he addresses his reader there. */
+export interface JudgementExample {
+  readonly value: FactualityValue;
+  readonly slots: readonly number[] | null;
+  readonly addressed: boolean;
+}
+
+/** Readies the examples of one text, for training. */
+export function createJudgementExamples(parse: Parse, claims: readonly Claim[], lexicon: FactualityLexicon, quotes: readonly Quote[]): (word: number) => JudgementExample {
+  const assessment = new Assessment(parse, claims, lexicon, quotes);
+  return word => {
+    const address = assessment.addressAt(word);
+    return { value: assessment.authorAt(word).result.value, slots: address && assessment.slotsAt(word, address), addressed: address?.addressed ?? false };
+  };
 }

@@ -44,7 +44,7 @@ function antecedent(parse: Parse, holder: number): number {
 const PARTITIVES = /^(some|many|most|few|several|all|both|one|two|three|none|each|majority|number|group|dozen|hundred|thousand|percent)s?$/;
 
 /** The actor ids that a source phrase stands for; empty where the actors layer knows none. */
-function partiesOf(parse: Parse, holder: number, actors: ActorsLayer): string[] {
+export function holdersOf(parse: Parse, holder: number, actors: ActorsLayer): string[] {
   const found: string[] = [];
   for (const head of conjuncts(parse, holder)) {
     let ids = actors.partiesOf(head);
@@ -86,8 +86,8 @@ export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], 
   const documents = new Documents();
   const parties = drafts.map(draft => {
     if (draft.holder < 0) return [];
-    let found = partiesOf(parse, draft.holder, actors);
-    if (isDocument(parse, draft.holder) && found.length === 0) found = [...new Set(documents.issuers(parse, draft.holder, head => partiesOf(parse, head, actors)))];
+    let found = holdersOf(parse, draft.holder, actors);
+    if (isDocument(parse, draft.holder) && found.length === 0) found = [...new Set(documents.issuers(parse, draft.holder, head => holdersOf(parse, head, actors)))];
     // "said in a statement": that statement is the speaker's.
     for (const word of draft.cue) if (isDocument(parse, word)) documents.remember(parse, word, found);
     return found;

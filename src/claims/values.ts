@@ -29,8 +29,11 @@ export function capped(value: FactualityValue, bound: FactualityValue): Factuali
   return (isNegative(value) ? NEGATIVE : POSITIVE)[Math.min(LEVELS[value], LEVELS[bound])];
 }
 
-/** What hangs on a word of this signature, given how sure the word itself is. Factives presuppose: theirs stays under negation and doubt. */
-export function embedded(signature: Signature, above: FactualityValue): FactualityValue {
-  if (signature.positive === signature.negated && signature.positive !== 'UU') return signature.positive;
+/**
+ * What hangs on a word of this signature, given how sure the word itself is. Factives presuppose: theirs stays under negation and doubt,
+ * no surer than what the voice commits to at the top (`base`): "Oslo says it regrets that …" is Oslo's.
+ */
+export function embedded(signature: Signature, above: FactualityValue, base: FactualityValue = 'CT+'): FactualityValue {
+  if (signature.positive === signature.negated && signature.positive !== 'UU') return base === 'UU' ? signature.positive : capped(signature.positive, base);
   return capped(isNegative(above) ? signature.negated : signature.positive, above);
 }

@@ -72,13 +72,13 @@ function actorHtml(actor: Reading['actors'][number], context: ListContext): stri
 <p class="codes">${facts}${known}</p></li>`;
 }
 
-function disagreementHtml({ sides, against }: Disagreement, context: ListContext): string {
+function disagreementHtml({ kind, ground, sides, against }: Disagreement, context: ListContext): string {
   const { reading, names } = context;
   const lines = sides.map(
     ({ who, does, spans }) =>
       `<p><strong>${escaped(names(who) || 'The article itself')}</strong> <em>${agreeing(does, who, names(who))}</em>${against.length && sides.length === 1 ? ` (against ${escaped(names(against))})` : ''}: ${quoted(reading, spans, 180)}</p>`,
   );
-  return `<li class="entry disagreement">${lines.join('')}</li>`;
+  return `<li class="entry disagreement">${lines.join('')}<p class="codes"><code>${kind}</code> ${escaped(ground)}</p></li>`;
 }
 
 function section(kind: string, title: string, entries: readonly string[], empty: string | null): string {
@@ -101,7 +101,7 @@ export function listsHtml(context: ListContext): string {
   const disagreements = disagreementsOf(reading).map(each => disagreementHtml(each, context));
   return [
     section('events', 'What happened', events(reading.events.filter(happened)), 'No events found.'),
-    section('claims', 'Who disagrees with whom', disagreements, null),
+    section('claims', 'Who agrees or disagrees with whom', disagreements, null),
     section('events', 'Hedged, denied or still to come', events(reading.events.filter(event => !happened(event))), null),
     section(
       'claims',

@@ -16,8 +16,10 @@ export interface Frame {
 /** The renderer of a format. */
 export async function rendererOf(settings: Settings): Promise<Renderer> {
   switch (settings.to) {
-    case 'json':
-      return reading => JSON.stringify(reading, null, 2);
+    case 'json': {
+      const { disagreementsOf } = await import('./disagreements.ts');
+      return reading => JSON.stringify({ ...reading, disagreements: disagreementsOf(reading) }, null, 2);
+    }
     case 'jsonl':
       return reading => `${JSON.stringify(reading)}\n`;
     case 'report': {

@@ -69,6 +69,8 @@ const KINDS: Readonly<Record<Disagreement['kind'], string>> = {
   verdict: 'What to think of it',
   dispute: 'Against each other',
   charge: 'One against another',
+  support: 'Of one mind',
+  silence: 'No answer',
 };
 
 function sideText(reading: Reading, { who, does, spans }: Side, names: (ids: readonly string[]) => string, page: ReportPage): string {
@@ -80,9 +82,9 @@ function sideText(reading: Reading, { who, does, spans }: Side, names: (ids: rea
 export function tellDisagreements(reading: Reading, disagreements: readonly Disagreement[], page: ReportPage): void {
   if (disagreements.length === 0) return;
   const names = namesOf(reading);
-  page.heading('Who disagrees with whom');
-  for (const { kind, sides, against } of disagreements) {
-    page.add(page.colors.dim(kind === 'charge' ? `${KINDS[kind]}: ${oneLine(names(sides[0].who))} against ${oneLine(names(against))}` : KINDS[kind]), '  ');
+  page.heading('Who agrees or disagrees with whom');
+  for (const { kind, ground, sides, against } of disagreements) {
+    page.add(page.colors.dim(kind === 'charge' ? `${KINDS[kind]}: ${oneLine(names(sides[0].who))} against ${oneLine(names(against))}` : `${KINDS[kind]} (${ground})`), '  ');
     for (const side of sides) page.add(sideText(reading, side, names, page), '    ');
   }
 }

@@ -1,6 +1,6 @@
 // What the stages of a reading hand to one another, by name.
 import type { ActorsLayer } from '../actors/index.ts';
-import type { Claim, FactualityReading } from '../claims/index.ts';
+import type { Claim, FactualityReading, NonAnswer } from '../claims/index.ts';
 import type { Coding } from '../events/index.ts';
 import type { PlaceMention } from '../places/index.ts';
 import type { Parse } from '../syntax/index.ts';
@@ -18,6 +18,8 @@ export interface Products {
   readonly times: readonly TimeExpression[];
   readonly places: readonly PlaceMention[];
   readonly claims: readonly Claim[];
+  /** Those who were asked and give no answer. */
+  readonly nonAnswers: readonly NonAnswer[];
   /** The events, and all actors with the places that are parties to one. */
   readonly coding: Coding;
   /** For each event the id of the claim that reports it, or null where the article says it itself. */

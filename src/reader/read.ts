@@ -46,7 +46,7 @@ function predicatesOf({ parse, factuality }: Partial<Products>, tools: Tools): P
 
 function read(article: Article, options: ReadOptions, tools: Tools): Reading {
   const products = run(article, tools);
-  const { language = 'und', tokens, coding, claims = [], links = [], factuality } = products;
+  const { language = 'und', tokens, coding, claims = [], nonAnswers = [], links = [], factuality } = products;
   const { id, text, title, published, url, publisher } = article;
   const explain = options.explain === true;
   return {
@@ -66,6 +66,7 @@ function read(article: Article, options: ReadOptions, tools: Tools): Reading {
     ...(coding?.actors.ambiguities.length ? { ambiguities: coding.actors.ambiguities } : {}),
     events: (coding?.events ?? []).map((event, number) => publicEvent(event, `e${number}`, factuality?.(event.head) ?? [], links[number], explain)),
     claims: claims.map(claim => publicClaim(claim, explain)),
+    ...(nonAnswers.length ? { nonAnswers } : {}),
     ...(options.predicates ? { predicates: predicatesOf(products, tools) } : {}),
     diagnostics: diagnose(article, language),
   };

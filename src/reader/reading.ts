@@ -2,7 +2,7 @@
 // (word numbers, reasons) stay inside; this is what users see.
 import type { Actor, Ambiguity } from '../actors/index.ts';
 import type { Span } from '../base/index.ts';
-import type { Claim, Factuality } from '../claims/index.ts';
+import type { Claim, Factuality, NonAnswer } from '../claims/index.ts';
 import type { CodedEvent } from '../events/index.ts';
 import type { Article } from '../text/index.ts';
 
@@ -53,6 +53,8 @@ export interface Reading {
   readonly ambiguities?: readonly Ambiguity[];
   readonly events: readonly ReadingEvent[];
   readonly claims: readonly ReadingClaim[];
+  /** Those who were asked and give no answer ("declined to comment"); absent where there are none. */
+  readonly nonAnswers?: readonly NonAnswer[];
   readonly predicates?: readonly Predicate[];
   readonly diagnostics: readonly Diagnostic[];
 }

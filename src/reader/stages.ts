@@ -1,7 +1,7 @@
 // The one list of stages that an article goes through, each with what it needs and what it adds. Stages marked
 // `english` are passed over for a text in another language, so that nothing is invented there.
 import { findActors, namedCountries } from '../actors/index.ts';
-import { createFactualityReading, findClaims, linkClaims } from '../claims/index.ts';
+import { createFactualityReading, findClaims, findNonAnswers, linkClaims } from '../claims/index.ts';
 import { codeEvents } from '../events/index.ts';
 import { findPlaces } from '../places/index.ts';
 import { type Article, quotes } from '../text/index.ts';
@@ -51,8 +51,11 @@ export const STAGES: readonly Stage[] = Object.freeze([
     codeEvents(given.parse, given.actors, given.times, given.places, given.quotes, tools.ontology),
   ),
   stage('claims', 'english', ['parse', 'quotes', 'actors'], 'claims', (given, { tools }) => findClaims(given.parse, given.quotes, given.actors, tools.attribution)),
+  stage('non-answers', 'english', ['parse', 'actors'], 'nonAnswers', ({ parse, actors }) => findNonAnswers(parse, actors)),
   stage('links', 'english', ['parse', 'coding', 'claims'], 'links', ({ parse, coding, claims }) => linkClaims(parse, coding.events, claims)),
-  stage('factuality', 'english', ['parse', 'claims'], 'factuality', ({ parse, claims }, { tools }) => createFactualityReading(parse, claims, tools.factuality)),
+  stage('factuality', 'english', ['parse', 'claims', 'quotes'], 'factuality', (given, { tools }) =>
+    createFactualityReading(given.parse, given.claims, tools.factuality, given.quotes),
+  ),
 ]);
 
 /**

@@ -103,11 +103,32 @@ export const readingSchema = z.object({
   ),
   events: z.array(event).readonly(),
   claims: z.array(claim).readonly(),
+  nonAnswers: z.exactOptional(
+    z
+      .array(z.object({ sources: z.array(actorId).readonly(), source: z.array(span).readonly(), cue: z.array(span).readonly(), about: z.array(span).readonly() }))
+      .readonly()
+      .describe('Those who were asked and give no answer ("declined to comment"); about is empty where the text does not tell'),
+  ),
   predicates: z.exactOptional(
     z
       .array(span.extend({ lemma: z.string(), factuality: z.array(factuality).readonly() }))
       .readonly()
       .describe('With --predicates: every verb and event noun'),
+  ),
+  disagreements: z.exactOptional(
+    z
+      .array(
+        z.object({
+          kind: z.enum(['fact', 'denial', 'verdict', 'dispute', 'charge', 'support', 'silence']),
+          ground: z.string().describe('Why the sides are about the same thing'),
+          sides: z
+            .array(z.object({ who: z.array(actorId).readonly().describe("Empty for the article's own voice"), does: z.string(), spans: z.array(span).readonly() }))
+            .readonly(),
+          against: z.array(actorId).readonly().describe('Whom the only side turns against'),
+        }),
+      )
+      .readonly()
+      .describe('With --to json: where sources part, are of one mind, or give no answer'),
   ),
   diagnostics: z.array(z.object({ code: z.string(), message: z.string(), span: z.exactOptional(span) })).readonly(),
 }) satisfies z.ZodType<Reading>;

@@ -108,7 +108,8 @@ test('factuality: conditions, purposes and questions are open, reasons are not',
     ),
     'CT+',
   );
-  assert.equal(value('Leave/VERB.VB/root now/ADV/advmod>Leave !/PUNCT/punct>Leave', 'Leave'), 'UU');
+  // An order turns to the reader: it is not done when it is written.
+  assert.equal(value('Leave/VERB.VB/root now/ADV/advmod>Leave ./PUNCT/punct>Leave', 'Leave'), 'PR-');
 });
 
 test('factuality: conjuncts share modal and negation where they have none of their own', () => {
@@ -176,4 +177,39 @@ test('factuality: who denies claims denies what they say, who condemns them leav
 test('factuality: a predicate adjective below a verb is no infinitive', () => {
   assert.equal(value('Ties/NOUN/nsubj>became became/VERB.VBD/root strained/VERB.VBN/xcomp>became ./PUNCT/punct>became', 'strained'), 'CT+');
   assert.equal(value('Ties/NOUN/nsubj>seem seem/VERB.VBP/root strained/VERB.VBN/xcomp>seem ./PUNCT/punct>seem', 'strained'), 'PR+');
+});
+
+test('factuality: a relative clause set off by a comma is said in passing, even where its noun is only wanted', () => {
+  const plan =
+    'Oslo/PROPN/nsubj>proposed proposed/VERB.VBD/root a/DET/det>plan plan/NOUN/obj>proposed ,/PUNCT/punct>rejected which/PRON.WDT/obj>rejected Lima/PROPN/nsubj>rejected has/AUX.VBZ/aux>rejected rejected/VERB.VBN/acl:relcl>plan ./PUNCT/punct>proposed';
+  assert.equal(value(plan, 'rejected'), 'CT+');
+});
+
+test('factuality: conditions that were not met, and what would have been', () => {
+  const would = 'Lima/PROPN/nsubj>left would/AUX/aux>left have/AUX.VB/aux>left/have left/VERB.VBN/root ./PUNCT/punct>left';
+  assert.equal(value(would, 'left'), 'CT-');
+  assert.equal(value(would.replace('have/AUX', 'not/PART/advmod>left have/AUX'), 'left'), 'CT+');
+  const unmet =
+    'If/SCONJ/mark>paid Oslo/PROPN/nsubj>paid had/AUX.VBD/aux>paid/have paid/VERB.VBN/advcl>left ,/PUNCT/punct>paid Lima/PROPN/nsubj>left could/AUX/aux>left have/AUX.VB/aux>left/have left/VERB.VBN/root ./PUNCT/punct>left';
+  assert.equal(value(unmet, 'paid'), 'CT-');
+  assert.equal(value(unmet, 'left'), 'CT-');
+});
+
+test('factuality: a verb and its noun together imply an infinitive, a bare noun does not', () => {
+  const taken = (verb: string): string =>
+    value(`Lima/PROPN/nsubj>${verb} ${verb}/VERB.VBD/root the/DET/det>chance chance/NOUN/obj>${verb} to/PART/mark>leave leave/VERB.VB/acl>chance ./PUNCT/punct>${verb}`, 'leave');
+  assert.equal(taken('used'), 'CT+');
+  assert.equal(taken('missed'), 'CT-');
+  assert.equal(taken('discussed'), 'UU');
+});
+
+test('factuality: "no longer", "rather than", "either … or"', () => {
+  assert.equal(value('Lima/PROPN/nsubj>pays no/ADV/advmod>longer longer/ADV/advmod>pays pays/VERB.VBZ/root ./PUNCT/punct>pays', 'pays'), 'CT-');
+  assert.equal(value('Lima/PROPN/nsubj>left left/VERB.VBD/root rather/ADV/cc>pay than/ADP/fixed>rather pay/VERB.VB/advcl>left ./PUNCT/punct>left', 'pay'), 'CT-');
+  assert.equal(value('Lima/PROPN/nsubj>left either/CCONJ/cc:preconj>left left/VERB.VBD/root or/CCONJ/cc>paid paid/VERB.VBD/conj>left ./PUNCT/punct>left', 'paid'), 'PS+');
+});
+
+test('factuality: what one says by saying that one must is said', () => {
+  assert.equal(value('I/PRON/nsubj>admit must/AUX/aux>admit admit/VERB.VB/root defeat/NOUN/obj>admit ./PUNCT/punct>admit', 'admit'), 'CT+');
+  assert.equal(value('Lima/PROPN/nsubj>admit must/AUX/aux>admit admit/VERB.VB/root defeat/NOUN/obj>admit ./PUNCT/punct>admit', 'admit'), 'UU');
 });

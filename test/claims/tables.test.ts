@@ -38,7 +38,17 @@ test('factuality tables: wrong values and second rows are named with file and li
   const header = 'lemma\tpart\tcontent\tpositive\tnegated';
   failsAt(() => createFactuality(withTable(implicatives, header, 'manage\tverb\tinf\tCT\tCT-')), implicatives, 2, /"CT"/);
   failsAt(() => createFactuality(withTable(implicatives, header, 'manage\tverb\tinf\tCT+\tCT-', 'manage\tverb\tinf\tUU\tUU')), implicatives, 3, /a second row/);
-  failsAt(() => createFactuality(withTable('claims/modals.tsv', 'form\tplain\tperfect\tnegated', 'may\tPS+\tPS+\tno')), 'claims/modals.tsv', 2, /"no"/);
+  failsAt(() => createFactuality(withTable('claims/modals.tsv', 'form\tplain\tperfect\tnegated\tperfect negated', 'may\tPS+\tPS+\tno\tPS-')), 'claims/modals.tsv', 2, /"no"/);
+  const phrases = 'claims/phrasal-implicatives.tsv';
+  failsAt(
+    () => createFactuality(withTable(phrases, 'verbs\tnouns\tpositive\tnegated', 'take use\tchance\tCT+\tCT-', 'use\tchance\tCT+\tCT-')),
+    phrases,
+    3,
+    /a second row for use chance/,
+  );
+  const readers = 'claims/readers-judgement.tsv';
+  failsAt(() => createFactuality(withTable(readers, 'slot\thappened\topen\tnot', '99999\t1\t2\t3')), readers, 2, /no slot/);
+  failsAt(() => createFactuality(withTable(readers, 'slot\thappened\topen\tnot', '9\t1\t2.5\t3')), readers, 2, /whole numbers/);
   failsAt(() => createFactuality(withTable('claims/hedges.tsv', 'word\tpart\tvalue', 'perhaps\tparticle\tPS+')), 'claims/hedges.tsv', 2, /"particle"/);
 });
 

@@ -75,3 +75,46 @@ test('disagreements: thousands of claims take no time to speak of', () => {
   assert.ok(disagreementsOf({ ...without, claims }).length <= 40);
   assert.ok(performance.now() - started < 2000);
 });
+
+test('disagreements: who gives no answer stands beside the claim that is about the same, with the ground', () => {
+  const text = 'Peru said that Norwegian ships had seized a trawler. Norway declined to comment on the trawler. Norway had no comment.';
+  const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const said = { ...SAMPLE_READING.claims[0], sources: ['a1'], cue: [at('said')], content: [at('Norwegian ships had seized a trawler')] };
+  const silent = { sources: ['a0'], source: [], cue: [at('declined to comment')], about: [at('the trawler')] };
+  const reading = { ...without, document: { ...without.document, text }, mentions: [], claims: [said] };
+  assert.deepEqual(
+    disagreementsOf({ ...reading, nonAnswers: [silent] }).map(({ kind, ground, sides }) => [kind, ground, ...sides.map(({ who }) => who[0])]),
+    [['silence', 'both speak of trawler', 'a1', 'a0']],
+  );
+  const bare = { ...silent, cue: [at('had no comment')], about: [] };
+  assert.deepEqual(
+    disagreementsOf({ ...reading, nonAnswers: [bare] }).map(({ kind, sides }) => [kind, sides.length]),
+    [['silence', 1]],
+  );
+});
+
+test('disagreements: one sees a state worried, another sees it content over the same', () => {
+  const text = 'Peru said Chile was worried about the harbour treaty. Norway said Chile was content with the harbour treaty.';
+  const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const said = (source: string, words: string) => ({ ...SAMPLE_READING.claims[0], sources: [source], content: [at(words)] });
+  const reading = { ...without, document: { ...without.document, text } };
+  assert.deepEqual(
+    disagreementsOf({ ...reading, claims: [said('a1', 'Chile was worried about the harbour treaty'), said('a0', 'Chile was content with the harbour treaty')] }).map(
+      ({ kind, ground }) => [kind, ground],
+    ),
+    [['verdict', 'both speak of chile, harbour, treaty']],
+  );
+});
+
+test('disagreements: two who say the same are of one mind; one who says another thing is not', () => {
+  const text = 'Peru said the harbour blockade had ended. Norway said the harbour blockade had ended on Monday. Norway said fish was cheap.';
+  const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const said = (source: string, words: string) => ({ ...SAMPLE_READING.claims[0], sources: [source], content: [at(words)] });
+  const reading = { ...without, document: { ...without.document, text } };
+  const first = said('a1', 'the harbour blockade had ended');
+  assert.deepEqual(
+    disagreementsOf({ ...reading, claims: [first, said('a0', 'the harbour blockade had ended on Monday')] }).map(({ kind }) => kind),
+    ['support'],
+  );
+  assert.deepEqual(disagreementsOf({ ...reading, claims: [first, said('a0', 'fish was cheap')] }), []);
+});

@@ -40,7 +40,7 @@ test('report: says who says what, grouped by source, direct speech in quotation 
 
 test('report: says who disagrees with whom', () => {
   assert.match(
-    section(reportOf(SAMPLE_READING, PLAIN), 'Who disagrees with whom'),
+    section(reportOf(SAMPLE_READING, PLAIN), 'Who agrees or disagrees with whom'),
     /Peru holds that it happened: Norwegian ships had entered its waters\n {4}Norway holds that it did not/,
   );
 });
