@@ -2,10 +2,17 @@
 // reach and its ratio to the reference loop (per million steps: higher is faster for speeds, lower for times).
 // Words select by name ("model", "reading"). It judges nothing: a loaded machine is slow, the ratio tells how slow.
 import { describeMachine, referenceSpeed } from './machine.ts';
-import { type Measure, measureModel, measureParsing, measureReading, measureStart } from './measures.ts';
+import { type Measure, measureAttribution, measureModel, measureParsing, measureReading, measureStart } from './measures.ts';
 import { measureRegister } from './register.ts';
 
-const MEASUREMENTS = { model: measureModel, parsing: measureParsing, register: measureRegister, start: measureStart, reading: measureReading };
+const MEASUREMENTS = {
+  model: measureModel,
+  parsing: measureParsing,
+  register: measureRegister,
+  attribution: measureAttribution,
+  start: measureStart,
+  reading: measureReading,
+};
 
 function line({ name, value, unit, least, most }: Measure, reference: number): string {
   const number = (x: number): string => (x >= 1000 ? Math.round(x).toLocaleString('en') : x.toFixed(x >= 100 ? 0 : 1));

@@ -26,7 +26,7 @@ function score(run: ScorerRun, verbose: boolean): Record<string, unknown> | null
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ENTENTE: process.env['ENTENTE'] ?? `${process.execPath} bin/entente.js` },
+    env: { ...process.env, ENTENTE: process.env['ENTENTE'] ?? `${process.execPath} ${run.rulesOnly ? 'dist/eval/rules-only.js' : 'bin/entente.js'}` },
   });
   if (verbose || run.table)
     console.log(

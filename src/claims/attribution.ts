@@ -1,19 +1,16 @@
-// Trees and quotes → claims: who says or thinks what, by rules over cue words (the rules-only mode of attribution).
+// Trees and quotes → drafts of claims: who says or thinks what, by rules over cue words (the rules-only mode of attribution).
 // Every verb, noun and adjective of the cue table is tried, then the markers that need none ("according to", a
 // headline's colon), then quotes are shared out. Which holder is which actor is `holders.ts`.
 import type { ActorsLayer } from '../actors/index.ts';
 import type { Parse } from '../syntax/index.ts';
-import type { Quote } from '../text/index.ts';
-import type { Attitude, Claim } from './claim.ts';
+import type { Attitude } from './claim.ts';
 import { contentOf, nounContent, passiveContent, raisedContent, type Content } from './contents.ts';
 import { cueAt, cueWords, type CueMatch } from './cue-phrases.ts';
 import type { Draft } from './drafts.ts';
-import { claimsOf } from './holders.ts';
 import type { AttributionLexicon, CueFrame } from './lexicon.ts';
-import { clauseAround, clauseBefore, type LooseContent, looseContent } from './loose-clauses.ts';
+import { clauseAround, clauseBefore, clauseParted, type LooseContent, looseContent } from './loose-clauses.ts';
 import { isPassive, lemmaOf, spansOf, subtree } from './phrases.ts';
-import { adjacentQuote, continueQuotes, quoteMap, type QuoteMap, resumedQuote, widenToQuotes } from './quotes.ts';
-import { withoutEchoes } from './nesting.ts';
+import { adjacentQuote, continueQuotes, type QuoteMap, resumedQuote, widenToQuotes } from './quotes.ts';
 import { markedDrafts, headlineDrafts } from './source-markers.ts';
 import { holderOfNoun, holderOfVerb, ownSubject, sourceWords, subjectOf } from './sources.ts';
 import { opensSpeech, trailingCues } from './trailing-cues.ts';
@@ -126,7 +123,8 @@ function looseDraft(given: Attribution, verb: number, match: CueMatch, holder: n
   const { parse } = given;
   const content = spansOf(parse, loose.words);
   if (content.length === 0) return null;
-  const source = namesOf(given, holder, verb).filter(word => loose.words[0] > verb || word > loose.words[loose.words.length - 1]);
+  const inside = new Set(loose.words);
+  const source = namesOf(given, holder, verb).filter(word => !inside.has(word));
   if (source.length === 0) return null;
   return {
     head: verb,
@@ -170,6 +168,8 @@ function verbDraft(given: Attribution, verb: number, match: CueMatch): Draft | n
   const inQuote = content !== null && isQuoted(given, content, verb);
   const trailed = trailingDraft(given, verb, match, content);
   if (trailed) return trailed;
+  const parted = map.at[verb] < 0 ? clauseParted(parse, verb, holder, match.entry) : null;
+  if (parted) return looseDraft(given, verb, match, holder, parted);
   if (says && !(clausal && !inQuote)) {
     // `It was “a signal” to those who doubt, Lima said`: the quote is a part of the sentence that the saying ends.
     const before = map.at[verb] < 0 && holder >= 0 ? clauseBefore(parse, verb, holder, match.entry) : null;
@@ -222,12 +222,8 @@ function adjectiveDraft(given: Attribution, adjective: number, match: CueMatch):
   return draftOf(given, adjective, holder, content, []);
 }
 
-/**
- * The claims of one article in text order of their cues, ids "c0", "c1", …. Claims nest: the content of one may hold
- * another's source and cue. A source that the actors layer does not know leaves `sources` empty.
- */
-export function findClaims(parse: Parse, quotes: readonly Quote[], actors: ActorsLayer, lexicon: AttributionLexicon): Claim[] {
-  const map = quoteMap(parse, quotes);
+/** The claims that the rules find, in text order of their cues, nested ones too. Claims nest: the content of one may hold another's source and cue. */
+export function ruleDrafts(parse: Parse, map: QuoteMap, actors: ActorsLayer, lexicon: AttributionLexicon): Draft[] {
   const trailing = trailingCues(parse, map, lexicon);
   const given: Attribution = { parse, map, lexicon, trailing, claimed: new Set(trailing.values()) };
   const drafts: Draft[] = [];
@@ -242,5 +238,5 @@ export function findClaims(parse: Parse, quotes: readonly Quote[], actors: Actor
   drafts.sort((a, b) => a.head - b.head);
   for (const draft of drafts) widenToQuotes(parse, given.map, draft);
   continueQuotes(parse, given.map, drafts);
-  return withoutEchoes(parse, map, claimsOf(parse, given.map, drafts, actors)).map((claim, index) => ({ ...claim, id: `c${index}` }));
+  return drafts;
 }

@@ -64,8 +64,19 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us',
 /** What a negated cue makes of the content: not believing is doubting, not doubting is believing. */
 const NEGATED: Partial<Record<Attitude, Attitude>> = { believe: 'doubt', doubt: 'believe', expect: 'doubt', deny: 'state', fear: 'believe' };
 
+const ANSWERING = /^(answer|comment|confirm|disclose|discuss|elaborate|explain|identify|say|specify|speculate|reply|respond|reveal)$/;
+
+/** Whether a holder withholds an answer: "declined to comment", "would neither confirm nor deny it". */
+function isNonAnswer(parse: Parse, { head, frame }: Draft): boolean {
+  if (frame.attitude !== 'deny') return false;
+  const lemma = lemmaOf(parse, head);
+  if (lemma === 'deny') return parse.deprel(head) === 'conj' && lemmaOf(parse, parse.head(head)) === 'confirm' && negationOf(parse, head) >= 0;
+  return /^(decline|refuse)$/.test(lemma) && parse.childrenIn(head, 'xcomp').some(child => ANSWERING.test(lemmaOf(parse, child)));
+}
+
 function attitudeOf(parse: Parse, draft: Draft): Attitude {
   const { attitude } = draft.frame;
+  if (isNonAnswer(parse, draft)) return 'state';
   if (negationOf(parse, draft.head) < 0) return attitude;
   const lemma = lemmaOf(parse, draft.head);
   if (attitude === 'state' && /^(acknowledge|admit|confirm|recogni[sz]e|accept|concede)$/.test(lemma)) return 'deny';
@@ -75,9 +86,11 @@ function attitudeOf(parse: Parse, draft: Draft): Attitude {
 /** What the holder of a negated cue commits to: not believing is doubting, not denying is granting, not saying is nothing. */
 const TURNED: Partial<Record<Attitude, FactualityValue>> = { believe: 'PR-', expect: 'PR-', doubt: 'PR+', deny: 'PR+', praise: 'CT+', condemn: 'CT+' };
 
-function commitmentOf(parse: Parse, { frame, head }: Draft): Commitment {
+function commitmentOf(parse: Parse, draft: Draft): Commitment {
+  const { frame, head } = draft;
   const factive = frame.author === 'CT+' && frame.negated === 'CT+';
   const holder = negationOf(parse, head) < 0 || factive ? frame.holder : (TURNED[frame.attitude] ?? 'UU');
+  if (isNonAnswer(parse, draft)) return { holder: 'UU', author: { positive: frame.author, negated: frame.negated } };
   return { holder, author: { positive: frame.author, negated: frame.negated } };
 }
 

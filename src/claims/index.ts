@@ -1,6 +1,8 @@
 export type { Attitude, Claim, Factuality, FactualityValue } from './claim.ts';
 export { type AttributionLexicon, createAttribution } from './lexicon.ts';
-export { findClaims } from './attribution.ts';
+export { findClaims } from './find-claims.ts';
+export { type AttributionModel, loadAttributionModel, weightsOf } from './attribution-model.ts';
+export { LearnedAttribution } from './learned-attribution.ts';
 export { type FactualityLexicon, createFactuality } from './factuality-lexicon.ts';
 export { type FactualityReading, createFactualityReading } from './factuality.ts';
 export { type NonAnswer, findNonAnswers } from './non-answers.ts';

@@ -1,6 +1,7 @@
 // The cue tables under `data/claims/` → look-ups by lemma: which words report, think or want, how their content
 // attaches, and what their holder and the author commit to. It knows no trees.
 import { EntenteError, readTable, type Tables } from '../base/index.ts';
+import { foldedHash, mix } from '../syntax/index.ts';
 import type { Attitude, FactualityValue } from './claim.ts';
 import { VALUES } from './values.ts';
 
@@ -48,10 +49,13 @@ export interface AttributionLexicon {
   readonly lightVerbs: ReadonlySet<string>;
   /** "according to", "per" → 'preposition'; "citing" → 'participle'; "view" → 'noun' (in the view of). */
   readonly markers: ReadonlyMap<string, MarkerRole>;
+  /** Numbers from 2 of the classes of words that may be cues, keyed by `classKey`. */
+  readonly classes: ReadonlyMap<number, number>;
 }
 
 const CUES = 'claims/cues.tsv';
 const MARKERS = 'claims/source-markers.tsv';
+const CLASSES = 'claims/cue-classes.tsv';
 
 /** How a marker names a source: "according to X", "citing X", "in X's view", "in the poll"; or a noun that needs no source ("claims that"). */
 const ROLES = ['preposition', 'participle', 'noun', 'document', 'unsourced'] as const;
@@ -78,8 +82,29 @@ function frameOf(cells: Readonly<Record<string, string>>, line: number): CueFram
   };
 }
 
+const CLASS_PARTS: Readonly<Record<string, readonly string[]>> = Object.freeze({ verb: ['VERB', 'AUX'], noun: ['NOUN', 'PROPN'], adjective: ['ADJ'], adverb: ['ADV'] });
+
+/** The key of a lemma (by its `foldedHash`) with a universal tag in `AttributionLexicon.classes`. */
+export function classKey(lemma: number, upos: string): number {
+  return mix(lemma ^ foldedHash(upos, 0, upos.length));
+}
+
+/** Reads the classes; a word that stands in several of one part belongs to the first. */
+function classesOf(tables: Tables): ReadonlyMap<number, number> {
+  const classes = new Map<number, number>();
+  readTable(tables, CLASSES, ['part', 'class', 'words']).forEach(({ line, cells }, index) => {
+    const tags = CLASS_PARTS[oneOf(cells.part, Object.keys(CLASS_PARTS), CLASSES, line)];
+    for (const word of cells.words.split(' '))
+      for (const tag of tags) {
+        const key = classKey(foldedHash(word, 0, word.length), tag);
+        if (!classes.has(key)) classes.set(key, index + 2);
+      }
+  });
+  return classes;
+}
+
 /**
- * Reads `cues.tsv`, `light-verbs.tsv` and `source-markers.tsv` of `data/claims/`.
+ * Reads `cues.tsv`, `light-verbs.tsv`, `source-markers.tsv` and `cue-classes.tsv` of `data/claims/`.
  * @throws EntenteError `table-row` naming file and line at a row that does not fit its columns.
  */
 export function createAttribution(tables: Tables): AttributionLexicon {
@@ -102,6 +127,7 @@ export function createAttribution(tables: Tables): AttributionLexicon {
     adjectives: single('adjective'),
     phrasal,
     lightVerbs: new Set(readTable(tables, 'claims/light-verbs.tsv', ['lemma']).map(row => row.cells.lemma)),
+    classes: classesOf(tables),
     markers: new Map(readTable(tables, MARKERS, ['marker', 'role']).map(({ line, cells }) => [cells.marker, oneOf(cells.role, ROLES, MARKERS, line)])),
   };
 }

@@ -52,24 +52,45 @@ export function clauseBefore(parse: Parse, verb: number, subject: number, entry:
   return finite && words.length < 120 ? { frame, words } : null;
 }
 
+/** Past who is told: "told reporters", "told the BBC". */
+function behindTold(parse: Parse, verb: number): number {
+  const told = lemmaOf(parse, verb) === 'tell' ? parse.childIn(verb, 'obj', 'iobj') : -1;
+  return told > verb && told - verb < 5 ? parse.rightEdge(told) + 1 : verb + 1;
+}
+
+/** A clause of saying between commas: its frame, and the words before and behind it in its sentence. */
+function betweenCommas(parse: Parse, verb: number, subject: number, entry: CueEntry): { frame: CueFrame; before: number[]; behind: number[] } | null {
+  const frame = spokenFrame(entry);
+  if (!frame || !isTensed(parse, verb) || subject < 0 || subject > verb) return null;
+  const { sentenceStart } = parse.tokens;
+  const start = sentenceStart[parse.sentence(verb)];
+  const end = sentenceStart[parse.sentence(verb) + 1];
+  const opening = commaBefore(parse, subject);
+  const told = behindTold(parse, verb);
+  if (told === verb + 1 && parse.childIn(verb, 'obj') >= 0) return null;
+  const closing = behindTime(parse, verb, told);
+  if (opening <= start || closing >= end - 1 || parse.form(closing) !== ',' || end - start > 120) return null;
+  const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+  return { frame, before: range(start, opening), behind: range(closing + 1, end) };
+}
+
 /** The words on both sides of a clause of saying between commas: "If it lasts, one envoy noted, it could spread." */
 export function clauseAround(parse: Parse, verb: number, subject: number, entry: CueEntry): LooseContent | null {
-  const frame = parse.childIn(verb, 'obj') < 0 ? spokenFrame(entry) : undefined;
-  if (!frame || !isTensed(parse, verb) || subject < 0 || subject > verb) return null;
-  const sentence = parse.sentence(verb);
-  const start = parse.tokens.sentenceStart[sentence];
-  const end = parse.tokens.sentenceStart[sentence + 1];
-  const opening = commaBefore(parse, subject);
-  const closing = behindTime(parse, verb, verb + 1);
-  if (opening <= start || closing >= end - 1 || parse.form(closing) !== ',') return null;
-  const words: number[] = [];
-  let tensed = false;
-  for (let word = start; word < end; word++) {
-    if (word >= opening && word <= closing) continue;
-    words.push(word);
-    tensed ||= isTensed(parse, word);
-  }
-  return tensed && words.length < 120 ? { frame, words } : null;
+  const found = betweenCommas(parse, verb, subject, entry);
+  if (!found) return null;
+  const words = [...found.before, ...found.behind];
+  return words.some(word => isTensed(parse, word)) ? { frame: found.frame, words } : null;
+}
+
+/**
+ * The words on both sides of a clause of saying that parts a subject from its verb, whatever the tree made of them: "The talks, officials
+ * said, had failed." Null where what stands before is a clause of its own ("It fell, Lima said, and Oslo had failed").
+ */
+export function clauseParted(parse: Parse, verb: number, subject: number, entry: CueEntry): LooseContent | null {
+  const found = betweenCommas(parse, verb, subject, entry);
+  if (!found || found.before.some(word => isTensed(parse, word)) || !found.before.some(word => /^(NOUN|PROPN|PRON)$/.test(parse.upos(word)))) return null;
+  const first = found.behind.find(word => parse.upos(word) !== 'ADV') ?? -1;
+  return first >= 0 && isTensed(parse, first) ? { frame: found.frame, words: [...found.before, ...found.behind] } : null;
 }
 
 /** A content read off the order of words. */
@@ -87,11 +108,18 @@ function thatBehind(parse: Parse, verb: number, last: number, lexicon: Attributi
   return -1;
 }
 
+const DAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** Whether a phrase tells when something was said: "Wednesday", "later", "on Monday". */
+function isTime(parse: Parse, word: number): boolean {
+  const relation = parse.deprel(word);
+  return /^(obl:unmarked|advmod)$/.test(relation) || (relation === 'obl' && DAYS.test(parse.lower(word)));
+}
+
 /** Past "on Monday", "Wednesday" and the like, which belong to the saying. */
 function behindTime(parse: Parse, verb: number, first: number): number {
   for (let child = parse.firstChild(verb); child >= 0; child = parse.nextSibling(child))
-    if (child >= first && parse.leftEdge(child) === first && /^(obl:unmarked|advmod)$/.test(parse.deprel(child)) && parse.rightEdge(child) - first < 4)
-      return parse.rightEdge(child) + 1;
+    if (child >= first && parse.leftEdge(child) === first && isTime(parse, child) && parse.rightEdge(child) - first < 4) return parse.rightEdge(child) + 1;
   return first;
 }
 

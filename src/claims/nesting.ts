@@ -9,10 +9,11 @@ import type { QuoteMap } from './quotes.ts';
 /** What another actor must do inside a statement to make a claim of its own: speak. What is only thought or wanted there stays with who says so. */
 const SPOKEN: ReadonlySet<Attitude> = new Set<Attitude>(['state', 'deny', 'condemn', 'ask', 'promise', 'threaten']);
 
-/** The claims without those whose cue stands in another's content and whose holder is unknown or the same. */
-export function withoutEchoes(parse: Parse, map: QuoteMap, claims: readonly Claim[]): Claim[] {
+/** The claims without those whose cue stands in another's content and whose holder is unknown or the same; those with a head of `settled` stay. */
+export function withoutEchoes(parse: Parse, map: QuoteMap, claims: readonly Claim[], settled: ReadonlySet<number>): Claim[] {
   const holdings = holdingsOf(parse, claims);
   return claims.filter((claim, index) => {
+    if (settled.has(claim.cueHead)) return true;
     const outer = holdings.at(claim.cueHead).filter(each => each !== index);
     if (outer.length === 0 && map.at[claim.cueHead] < 0) return true;
     return SPOKEN.has(claim.attitude) && claim.sources.length > 0 && outer.every(each => !claim.sources.every(source => claims[each].sources.includes(source)));

@@ -71,6 +71,18 @@ export function mergedSpans(text: string, spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** The first word that starts at an offset or behind it. */
+export function firstWordAt(parse: Parse, offset: number): number {
+  let low = 0;
+  let high = parse.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parse.start(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'nobody', 'nothing', 'none', 'neither', 'nor', 'hardly', 'scarcely', 'barely']);
 
 /** The word that negates a predicate ("did not say", "nobody believes", "no country agreed"), or -1. Not the "no" of an object ("gave no reason"). */

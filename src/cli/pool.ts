@@ -2,7 +2,7 @@
 // worker; more than a little text starts them, and a long text always goes to a worker, so that this thread stays free to
 // notice an interrupt. A worker that dies fails the task it was at and is replaced.
 import { Worker } from 'node:worker_threads';
-import type { SyntaxModel, Tables } from '../reader/index.ts';
+import type { Resources, Tables } from '../reader/index.ts';
 import { failedOutcome, type Outcome, type Settings, type Task, weightOf, type Work } from './task.ts';
 import { failureOf } from './failure.ts';
 
@@ -28,7 +28,7 @@ interface Slot {
 export interface PoolParts {
   readonly work: Work;
   readonly jobs: number;
-  readonly model: SyntaxModel;
+  readonly models: Omit<Resources, 'tables'>;
   /** Tables that are not the package's own; workers read the others themselves. */
   readonly changed?: Tables;
   readonly settings: Settings;
@@ -67,8 +67,8 @@ export class Pool {
   }
 
   #start(): void {
-    const { model, changed = {}, settings, script = new URL('./reading-worker.js', import.meta.url) } = this.#parts;
-    const worker = new Worker(script, { workerData: { model, changed, settings } });
+    const { models, changed = {}, settings, script = new URL('./reading-worker.js', import.meta.url) } = this.#parts;
+    const worker = new Worker(script, { workerData: { models, changed, settings } });
     const slot: Slot = { worker, held: [], ready: false };
     let reason: unknown = new Error('its thread ended');
     worker.on('message', (outcome: Outcome | null) => {

@@ -9,7 +9,7 @@ import { Pool } from './pool.ts';
 import type { ReadVerbOptions } from './read.ts';
 import { articlesLine, Progress } from './progress.ts';
 import { type Frame, frameOf, rendererOf } from './renderer.ts';
-import { readModel, readTables, readVersion } from '../resources/index.ts';
+import { readAttributionModel, readModel, readTables, readVersion } from '../resources/index.ts';
 import { type Outcome, perform, type Settings, weightOf } from './task.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -59,10 +59,10 @@ export async function read(inputs: readonly string[], options: ReadVerbOptions):
   const own = paths.length ? layOwn(tables, paths) : { tables, changed: {} };
   if (own === null) return;
   const output = options.output === undefined ? standardOutput() : fileOutput(options.output);
-  const model = readModel();
-  const reader = createReader({ tables: own.tables, model });
+  const models = { model: readModel(), ...(options.attribution === 'rules' ? {} : { attribution: readAttributionModel() }) };
+  const reader = createReader({ tables: own.tables, ...models });
   const render = await rendererOf(settings);
-  const pool = new Pool({ work: task => perform(task, { reader, render, settings }), jobs: options.jobs, model, changed: own.changed, settings });
+  const pool = new Pool({ work: task => perform(task, { reader, render, settings }), jobs: options.jobs, models, changed: own.changed, settings });
   try {
     // JSONL may be known only once an input is opened; its articles make an array even if there is but one.
     let several = inputs.length > 1;

@@ -14,6 +14,7 @@ export interface ReadVerbOptions {
   readonly actors?: readonly string[];
   readonly explain?: boolean;
   readonly predicates?: boolean;
+  readonly attribution: 'learned' | 'rules';
   readonly output?: string;
   readonly color: ColorWish;
   readonly width?: number;
@@ -48,6 +49,7 @@ export function declareRead(program: Command): void {
     .option('-a, --actors <file>', 'a table of your own actors, laid over the register (repeatable; docs/actors.md)', severalTimes)
     .option('-e, --explain', 'say why each event and claim is there: trigger, rule, path in the sentence')
     .option('--predicates', 'with json and jsonl: also every verb and event noun with its factuality')
+    .addOption(new Option('--attribution <how>', 'who says what: by the trained model over the rules, or by the rules alone').choices(['learned', 'rules']).default('learned'))
     .option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')
     .addOption(new Option('--color <when>', 'colours in the report; NO_COLOR and FORCE_COLOR are heeded').choices(['auto', 'always', 'never']).default('auto'))
     .option('--width <columns>', "columns of the report (default: the terminal's, at most 100)", wholeNumber(20, 1000))

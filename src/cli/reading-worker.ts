@@ -1,14 +1,14 @@
 // A worker thread: builds its own reader over the shared model and does the tasks that it is sent.
 import { parentPort, workerData } from 'node:worker_threads';
-import { createReader, type SyntaxModel, type Tables } from '../reader/index.ts';
+import { createReader, type Resources, type Tables } from '../reader/index.ts';
 import { rendererOf } from './renderer.ts';
 import { readTables } from '../resources/index.ts';
 import { perform, type Settings, type Task } from './task.ts';
 
-const { model, changed, settings } = workerData as { readonly model: SyntaxModel; readonly changed: Tables; readonly settings: Settings };
+const { models, changed, settings } = workerData as { readonly models: Omit<Resources, 'tables'>; readonly changed: Tables; readonly settings: Settings };
 
 async function work(): Promise<void> {
-  const workshop = { reader: createReader({ tables: { ...readTables(), ...changed }, model }), render: await rendererOf(settings), settings };
+  const workshop = { reader: createReader({ tables: { ...readTables(), ...changed }, ...models }), render: await rendererOf(settings), settings };
   parentPort?.on('message', (task: Task) => parentPort?.postMessage(perform(task, workshop)));
   parentPort?.postMessage(null);
 }

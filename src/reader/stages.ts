@@ -50,7 +50,7 @@ export const STAGES: readonly Stage[] = Object.freeze([
   stage('events', 'english', ['parse', 'actors', 'times', 'places', 'quotes'], 'coding', (given, { tools }) =>
     codeEvents(given.parse, given.actors, given.times, given.places, given.quotes, tools.ontology),
   ),
-  stage('claims', 'english', ['parse', 'quotes', 'actors'], 'claims', (given, { tools }) => findClaims(given.parse, given.quotes, given.actors, tools.attribution)),
+  stage('claims', 'english', ['parse', 'quotes', 'actors'], 'claims', (given, { tools }) => findClaims(given.parse, given.quotes, given.actors, tools.attribution, tools.learned)),
   stage('non-answers', 'english', ['parse', 'actors'], 'nonAnswers', ({ parse, actors }) => findNonAnswers(parse, actors)),
   stage('links', 'english', ['parse', 'coding', 'claims'], 'links', ({ parse, coding, claims }) => linkClaims(parse, coding.events, claims)),
   stage('factuality', 'english', ['parse', 'claims', 'quotes'], 'factuality', (given, { tools }) =>

@@ -2,7 +2,7 @@
 // working buffers.
 import { type Register, createRegister } from '../actors/index.ts';
 import type { Tables } from '../base/index.ts';
-import { type AttributionLexicon, createAttribution, createFactuality, type FactualityLexicon } from '../claims/index.ts';
+import { type AttributionLexicon, type AttributionModel, createAttribution, createFactuality, type FactualityLexicon, LearnedAttribution, weightsOf } from '../claims/index.ts';
 import { createOntology, type Ontology } from '../events/index.ts';
 import { createSyntax, type Syntax, type SyntaxModel } from '../syntax/index.ts';
 import { createLanguageDetector, createSegmenter, type LanguageDetector, type Segmenter } from '../text/index.ts';
@@ -12,6 +12,8 @@ export interface Resources {
   /** The text of every table under `data/`, keyed by its path there. */
   readonly tables: Tables;
   readonly model: SyntaxModel;
+  /** The model of the learned attribution; without it the rules alone say who says what. */
+  readonly attribution?: AttributionModel | undefined;
 }
 
 /** The compiled tables and models. */
@@ -22,6 +24,7 @@ export interface Tools {
   readonly register: Register;
   readonly ontology: Ontology;
   readonly attribution: AttributionLexicon;
+  readonly learned: LearnedAttribution | null;
   readonly factuality: FactualityLexicon;
 }
 
@@ -29,15 +32,17 @@ export interface Tools {
  * Compiles tables and model.
  * @throws EntenteError `table-row` naming file and line of a malformed row.
  */
-export function createTools({ tables, model }: Resources): Tools {
+export function createTools({ tables, model, attribution: learned }: Resources): Tools {
+  const syntax = createSyntax(model);
   const attribution = createAttribution(tables);
   return {
     language: createLanguageDetector(tables),
     segmenter: createSegmenter(tables),
-    syntax: createSyntax(model),
+    syntax,
     register: createRegister(tables),
     ontology: createOntology(tables),
     attribution,
+    learned: learned === undefined ? null : new LearnedAttribution(weightsOf(learned), attribution, syntax.classes),
     factuality: createFactuality(tables, attribution),
   };
 }

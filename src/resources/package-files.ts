@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readdirSync, readSync } f
 import { join, resolve, sep } from 'node:path';
 import type { Tables } from '../base/index.ts';
 import { overlaidTables } from './actor-tables.ts';
-import { loadSyntaxModel, modelRoom, type Resources, type SyntaxModel } from '../reader/index.ts';
+import { type AttributionModel, loadAttributionModel, loadSyntaxModel, modelRoom, type Resources, type SyntaxModel } from '../reader/index.ts';
 
 /** The package's root folder, seen from this file as it is built (dist/src/resources). */
 export const PACKAGE_ROOT = resolve(import.meta.dirname, '../../..');
@@ -22,15 +22,28 @@ export function readTables(root = PACKAGE_ROOT): Tables {
  * @throws EntenteError `model-invalid` where the file is not one that this version reads.
  */
 export function readModel(root = PACKAGE_ROOT): SyntaxModel {
-  const file = openSync(join(root, 'model/entente-en.bin'), 'r');
+  return loadSyntaxModel(inModelRoom(join(root, 'model/entente-en.bin')));
+}
+
+/** A file's bytes in room from which a model is loaded without being copied. */
+function inModelRoom(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
     const room = modelRoom(fstatSync(file).size);
     let length = 0;
     for (let read = 1; read > 0 && length < room.length; length += read) read = readSync(file, room, length, room.length - length, length);
-    return loadSyntaxModel(room.subarray(0, length));
+    return room.subarray(0, length);
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * The model of the learned attribution that the package ships; its tables sit in shared memory.
+ * @throws EntenteError `model-invalid` where the file is not one that this version reads.
+ */
+export function readAttributionModel(root = PACKAGE_ROOT): AttributionModel {
+  return loadAttributionModel(inModelRoom(join(root, 'model/entente-en-attribution.bin')));
 }
 
 /** The version in package.json. */
@@ -52,5 +65,5 @@ export interface ResourceOptions {
  */
 export function loadResources({ actors = [] }: ResourceOptions = {}): Resources {
   const tables = readTables();
-  return { tables: actors.length ? overlaidTables(tables, actors).tables : tables, model: readModel() };
+  return { tables: actors.length ? overlaidTables(tables, actors).tables : tables, model: readModel(), attribution: readAttributionModel() };
 }

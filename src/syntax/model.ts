@@ -1,7 +1,7 @@
 // The model's file ↔ its tables. The file is a magic word, a JSON header (labels, section sizes, checksum) and dense
 // sections, each a table just as it is used: nothing is laid out on loading. Everything is little-endian. Tables sit in
 // shared memory where the platform has it, so that workers use one copy.
-import { EntenteError } from '../base/index.ts';
+import { readSectionFile, type SectionArray, type SectionHeader } from '../base/index.ts';
 import { KERNEL_BYTES, KERNEL_HEAD } from './kernel/kernel.ts';
 import { type KernelMemory, kernelMemory } from './kernel/web-assembly.ts';
 import type { LexiconTables } from './lexicon.ts';
@@ -12,9 +12,6 @@ import type { LabelSet } from './parse.ts';
 
 /** First eight bytes of a model file; the last two are the format's version. */
 export const MAGIC = 'ENTSYN05';
-
-/** What a section is read as. */
-export type SectionArray = Uint8Array | Int8Array | Uint16Array | Uint32Array;
 
 /** The numbered section arrays of a file, by name. */
 export type Sections = Readonly<Record<SectionName, SectionArray>>;
@@ -52,7 +49,7 @@ export const SECTIONS = Object.freeze({
 export type SectionName = keyof typeof SECTIONS;
 
 /** The JSON header. */
-export interface ModelHeader {
+export interface ModelHeader extends SectionHeader {
   readonly labels: LabelSet;
   /** Joint tags as [universal tag number, Penn tag number]. */
   readonly joint: readonly (readonly [number, number])[];
@@ -63,8 +60,6 @@ export interface ModelHeader {
   readonly lemmaExceptions: Readonly<Record<string, string>>;
   /** Which reader of models made it, when it was trained from what; free text for people. */
   readonly about: string;
-  readonly sections: readonly { readonly name: SectionName; readonly kind: SectionKind; readonly length: number }[];
-  readonly checksum: number;
 }
 
 /** A loaded model: plain data, safe to hand to a worker. */
@@ -86,15 +81,6 @@ export interface SyntaxModel {
   readonly settled: { readonly actions: Uint32Array; readonly labels: Uint32Array; readonly tags: Uint32Array };
 }
 
-type SectionKind = (typeof SECTIONS)[SectionName];
-
-interface SectionArrayConstructor {
-  readonly BYTES_PER_ELEMENT: number;
-  new (buffer: ArrayBufferLike, from: number, length: number): SectionArray;
-}
-
-const ARRAYS: Readonly<Record<SectionKind, SectionArrayConstructor>> = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array };
-
 /** The memory that each room is in. */
 const memories = new WeakMap<ArrayBufferLike, KernelMemory>();
 
@@ -110,29 +96,17 @@ export function modelRoom(bytes: number): Uint8Array {
   return new Uint8Array(buffer, KERNEL_HEAD, bytes);
 }
 
-function inRoom(file: Uint8Array): Uint8Array {
+/** The memory that an array of such room lies in; null where machine code cannot work there. */
+export function memoryOf({ buffer }: SectionArray): KernelMemory | null {
+  return memories.get(buffer) ?? null;
+}
+
+/** A file's bytes in such room: as they are, where they lie there already. */
+export function inRoom(file: Uint8Array): Uint8Array {
   if (memories.has(file.buffer) && file.byteOffset === KERNEL_HEAD) return file;
   const room = modelRoom(file.length);
   room.set(file);
   return room;
-}
-
-/** A 32-bit checksum of bytes, four at a time (a multiply–rotate mix; it guards against cut and altered files, not against intent). */
-export function checksum(bytes: Uint8Array): number {
-  let h = bytes.length | 0;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
-  for (let i = 0; i < words.length; i++) {
-    h = Math.imul(h ^ words[i], 0x9e3779b1);
-    h = (h << 13) | (h >>> 19);
-  }
-  for (let i = words.length * 4; i < bytes.length; i++) h = Math.imul(h ^ bytes[i], 0x9e3779b1);
-  return h >>> 0;
-}
-
-function ascii(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += 8192) text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, to)));
-  return text;
 }
 
 /**
@@ -140,31 +114,8 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
  * @throws EntenteError `model-invalid` saying what is wrong.
  */
 export function readSections(file: Uint8Array, anyVersion = false): { header: ModelHeader; sections: Sections; memory: KernelMemory | null } {
-  const invalid = (problem: string): EntenteError => new EntenteError('model-invalid', { problem });
-  if (file.length < 16 || ascii(file, 0, 6) !== MAGIC.slice(0, 6)) throw invalid('it does not begin as a model does');
-  if (!anyVersion && ascii(file, 6, 8) !== MAGIC.slice(6)) throw invalid(`format version ${ascii(file, 6, 8)}, this program reads ${MAGIC.slice(6)}`);
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const headerLength = view.getUint32(8, true);
-  if (12 + headerLength > file.length) throw invalid('it is cut short in its header');
-  let header: ModelHeader;
-  try {
-    header = JSON.parse(decodeURIComponent(ascii(file, 12, 12 + headerLength))) as ModelHeader;
-  } catch (cause) {
-    throw new EntenteError('model-invalid', { problem: 'its header is damaged' }, cause);
-  }
-  let at = (12 + headerLength + 3) & ~3;
-  const total = header.sections.reduce((sum, { kind, length }) => sum + ((length * ARRAYS[kind].BYTES_PER_ELEMENT + 3) & ~3), at);
-  if (total !== file.length) throw invalid(`${file.length} bytes where its header tells of ${total}`);
-  const room = inRoom(file);
-  const { buffer } = room;
-  if (checksum(room.subarray(at)) !== header.checksum) throw invalid('its contents do not match their checksum');
-  const sections: Partial<Record<SectionName, SectionArray>> = {};
-  for (const { name, kind, length } of header.sections) {
-    const Type = ARRAYS[kind];
-    sections[name] = new Type(buffer, KERNEL_HEAD + at, length);
-    at += (length * Type.BYTES_PER_ELEMENT + 3) & ~3;
-  }
-  return { header, sections: sections as Sections, memory: memories.get(buffer) ?? null };
+  const { header, sections } = readSectionFile<ModelHeader>(file, MAGIC, { anyVersion, place: inRoom });
+  return { header, sections: sections as Sections, memory: memoryOf(sections.actionSlots) };
 }
 
 /**

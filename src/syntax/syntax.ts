@@ -11,12 +11,15 @@ import { mendSecondSubjects, secondNumbers } from './second-subjects.ts';
 import { conjunctNumbers, mendStrayConjuncts } from './stray-conjuncts.ts';
 import { mendVerbModifiers, verbNumbers, type VerbTag } from './verb-modifiers.ts';
 import { mendWeekdayHeads, weekdayNumbers } from './weekday-heads.ts';
+import { type WordClasses, wordClasses } from './word-classes.ts';
 import { PAD, Words } from './words.ts';
 
 /** Tags, lemmatizes and parses texts. */
 export interface Syntax {
   /** The analysis of every sentence. The result keeps nothing of the analyser: it may be used again at once. */
   parse(tokens: Tokens): Parse;
+  /** The model's classes of words. */
+  readonly classes: WordClasses;
 }
 
 /** Readies a loaded model for use in this thread. */
@@ -47,6 +50,7 @@ export function createSyntax(model: SyntaxModel): Syntax {
   const lemmatizer = new Lemmatizer(model.lemmas);
   const words = new Words();
   return {
+    classes: wordClasses(lexicon),
     parse(tokens) {
       read = tokens;
       const { count, sentenceCount, sentenceStart } = tokens;

@@ -78,8 +78,8 @@ function bitCount(bits: number): number {
   return count;
 }
 
-/** Odd numbers without pattern, one for each kind of atom. */
-function multiplier(atom: number, round: number): number {
+/** Odd numbers without pattern, two (rounds 0 and 1) for each kind of atom. */
+export function multiplier(atom: number, round: number): number {
   let h = Math.imul(atom * 2 + round + 1, 0x9e3779b1);
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

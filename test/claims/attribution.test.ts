@@ -240,3 +240,26 @@ test('claims: a list behind a name and a colon is no one’s speech', () => {
   );
   assert.deepEqual(lines, []);
 });
+
+test('claims: a clause of saying between a subject and its verb parts them, whatever the tree makes of it; not where a clause is over', () => {
+  const parted = sceneOf(
+    'Talks/NOUN/nsubj>told ,/PUNCT/punct>told Oslo/PROPN/nsubj>told told/VERB.VBD/root/tell reporters/NOUN/iobj>told on/ADP/case>Monday Monday/PROPN/obl>told ,/PUNCT/punct>told will/AUX.MD/aux>fail fail/VERB.VB/ccomp>told ./PUNCT/punct>told',
+  );
+  assert.deepEqual(parted.lines, ['Oslo [told] Talks … will fail (indirect, state) = Oslo']);
+  const over = sceneOf(
+    'Rain/NOUN/nsubj>fell fell/VERB.VBD/ccomp>said ,/PUNCT/punct>said Oslo/PROPN/nsubj>said said/VERB.VBD/root ,/PUNCT/punct>said and/CCONJ/cc>left Lima/PROPN/nsubj>left left/VERB.VBD/conj>said ./PUNCT/punct>said',
+  );
+  assert.deepEqual(over.lines, ['Oslo [said] Rain fell (indirect, state) = Oslo']);
+});
+
+test('claims: who declines to answer, or neither confirms nor denies, refuses nothing and grants nothing', () => {
+  const declined = sceneOf(
+    'Oslo/PROPN/nsubj>declined declined/VERB.VBD/root/decline to/PART/mark>comment comment/VERB.VB/xcomp>declined on/ADP/case>raid the/DET/det>raid raid/NOUN/obl>comment ./PUNCT/punct>declined',
+  );
+  assert.deepEqual(declined.lines, ['Oslo [declined] to comment on the raid (indirect, state) = Oslo']);
+  const neither = sceneOf(
+    'Oslo/PROPN/nsubj>confirmed neither/CCONJ/cc:preconj>confirmed confirmed/VERB.VBD/root/confirm nor/CCONJ/cc>denied denied/VERB.VBD/conj>confirmed/deny that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>denied ./PUNCT/punct>confirmed',
+  );
+  assert.deepEqual(neither.lines, ['Oslo [denied] that Lima left (indirect, state) = Oslo']);
+  assert.equal(neither.values('left'), 'UU; Oslo UU');
+});

@@ -1,19 +1,24 @@
 // The rules on trees of the shipped model: sentences of news, their claims and the article's own certainty.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Reading, Span } from '../../src/reader/index.ts';
-import { testReader } from '../resources.ts';
+import { createReader, type Reader, type Reading, type Span } from '../../src/reader/index.ts';
+import { testReader, testResources } from '../resources.ts';
 
 const PUBLISHED = '2024-06-20';
 
-function read(text: string): Reading {
-  return testReader().read({ id: 'test', text, published: PUBLISHED }, { predicates: true });
+const { tables, model } = testResources();
+
+/** A reader without the learned attribution. */
+const rules = createReader({ tables, model });
+
+function read(text: string, reader: Reader = rules): Reading {
+  return reader.read({ id: 'test', text, published: PUBLISHED }, { predicates: true });
 }
 
 /** The claims as "source [cue] content". */
-function claimsOf(text: string): string[] {
+function claimsOf(text: string, reader?: Reader): string[] {
   const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ') || '–';
-  return read(text).claims.map(claim => `${words(claim.source)} [${words(claim.cue)}] ${words(claim.content)}`);
+  return read(text, reader).claims.map(claim => `${words(claim.source)} [${words(claim.cue)}] ${words(claim.content)}`);
 }
 
 /** The article's own value of the first predicate written so. */
@@ -55,3 +60,28 @@ const VOICES: readonly [text: string, form: string, value: string][] = [
 ];
 
 for (const [text, form, value] of VOICES) test(`factuality on parsed news: "${form}" is ${value} in: ${text}`, () => assert.equal(voice(text, form), value));
+
+/** What the learned attribution must find as the rules do, and what rules alone miss. */
+const LEARNED: readonly [text: string, ...claims: string[]][] = [
+  ['Kenya’s president said on Monday that the talks had failed.', 'Kenya’s president [said] that the talks had failed'],
+  ['The talks, officials said, had failed.', 'officials [said] The talks … had failed'],
+  ['“We will not sign,” the Peruvian minister told reporters. “The text is unfair.”', 'the Peruvian minister [told] “We will not sign,” … “The text is unfair.”'],
+  ['According to the ministry, two ships were seized.', 'the ministry [According to] two ships were seized'],
+  ['Norway said Chile had threatened to leave the alliance.', 'Norway [said] Chile had threatened to leave the alliance', 'Chile [had threatened] to leave the alliance'],
+  ['The army left the city at dawn.'],
+];
+
+for (const [text, ...claims] of LEARNED) test(`learned claims on parsed news: ${text}`, () => assert.deepEqual(claimsOf(text, testReader()), claims));
+
+test('learned claims: holder, attitude and kind are worked out as for ruled ones', () => {
+  const text = 'Chile will “never accept” the border, its foreign minister vowed. Chile also urged Peru to withdraw its troops.';
+  const { actors, claims } = read(text, testReader());
+  const country = (ids: readonly string[]): (string | null)[] => ids.map(id => actors.find(actor => actor.id === id)?.country ?? null);
+  assert.deepEqual(
+    claims.map(({ sources, attitude, kind }) => [country(sources), attitude, kind]),
+    [
+      [['CHL'], 'promise', 'mixed'],
+      [['CHL'], 'ask', 'indirect'],
+    ],
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Tables } from '../../src/base/index.ts';
+import { readTable, type Tables } from '../../src/base/index.ts';
 import { createAttribution, createFactuality } from '../../src/claims/index.ts';
 import { TABLES } from './scene.ts';
 
@@ -31,6 +31,15 @@ test('claim tables: a wrong attitude, value or part of speech is named with file
 test('claim tables: a marker with an unknown role is named with file and line', () => {
   const file = 'claims/source-markers.tsv';
   failsAt(() => createAttribution(withTable(file, 'marker\trole', 'via\tadverb')), file, 2, /"adverb"/);
+});
+
+test('claim tables: a class of words for an unknown part is named with file and line, and no two words share a key', () => {
+  const file = 'claims/cue-classes.tsv';
+  failsAt(() => createAttribution(withTable(file, 'part\tclass\twords', 'particle\tup\tup')), file, 2, /"particle"/);
+  const rows = readTable(TABLES, file, ['part', 'words']);
+  const words = new Set(rows.flatMap(({ cells }) => cells.words.split(' ').map(word => `${cells.part} ${word}`)));
+  const tags = [...words].reduce((sum, word) => sum + (/^(verb|noun) /.test(word) ? 2 : 1), 0);
+  assert.equal(createAttribution(TABLES).classes.size, tags);
 });
 
 test('factuality tables: wrong values and second rows are named with file and line', () => {

@@ -12,7 +12,7 @@ const render = (reading: Reading): string => `${JSON.stringify(reading)}\n`;
 const WORD = 'Norway condemned Russia on Monday. ';
 
 function poolOf(jobs: number, work = (task: Task): Outcome => perform(task, { reader: testReader(), render, settings: SETTINGS })): Pool {
-  return new Pool({ work, jobs, model: testResources().model, settings: SETTINGS });
+  return new Pool({ work, jobs, models: { model: testResources().model }, settings: SETTINGS });
 }
 
 function task(order: number, text: string): Task {
@@ -74,7 +74,7 @@ parentPort.postMessage(null);`;
 
 test('pool: a worker that dies fails the task it was at, and the others are done', async () => {
   const script = new URL(`data:text/javascript,${encodeURIComponent(FRAGILE)}`);
-  const pool = new Pool({ work: () => assert.fail('long texts are for workers'), jobs: 3, model: testResources().model, settings: SETTINGS, script });
+  const pool = new Pool({ work: () => assert.fail('long texts are for workers'), jobs: 3, models: { model: testResources().model }, settings: SETTINGS, script });
   const outcomes = await Promise.all(Array.from({ length: 12 }, (_, order) => pool.run(task(order, (order % 4 === 2 ? 'die' : 'live').repeat(30_000)))));
   await pool.close();
   assert.deepEqual(
@@ -85,7 +85,7 @@ test('pool: a worker that dies fails the task it was at, and the others are done
 
 test('pool: workers that cannot start fail what is waiting, and it ends', async () => {
   const script = new URL(`data:text/javascript,${encodeURIComponent('throw new Error("no start")')}`);
-  const pool = new Pool({ work: () => assert.fail('long texts are for workers'), jobs: 2, model: testResources().model, settings: SETTINGS, script });
+  const pool = new Pool({ work: () => assert.fail('long texts are for workers'), jobs: 2, models: { model: testResources().model }, settings: SETTINGS, script });
   const outcomes = await Promise.all([0, 1, 2].map(order => pool.run(task(order, 'x'.repeat(90_000)))));
   await pool.close();
   for (const { failure } of outcomes) assert.match(failure?.message ?? '', /no start/);

@@ -60,6 +60,13 @@ const AT = (() => {
   };
 })();
 
+/** Where the working arrays of a thread begin that has none yet; null where too many threads work in a memory. */
+export function ownScratch({ buffer }: KernelMemory): number | null {
+  const thread = Atomics.add(new Int32Array(buffer, THREADS_AT, 1), 0, 1);
+  if (thread >= MOST_THREADS) return null;
+  return ((buffer.byteLength - SCRATCH * MOST_THREADS) & ~63) + SCRATCH * thread;
+}
+
 /** The kernels of this thread. */
 const kernels = new WeakMap<SyntaxModel, Kernel>();
 
@@ -84,10 +91,9 @@ export class Kernel {
     if (memory === null) return null;
     const tables = [labels.slots, tags.slots, revisions.slots, settled.actions, settled.labels, settled.tags];
     if (tables.some(table => table.buffer !== actions.buffer)) return null;
-    const thread = Atomics.add(new Int32Array(memory.buffer, THREADS_AT, 1), 0, 1);
-    if (thread >= MOST_THREADS) return null;
-    const first = (memory.buffer.byteLength - SCRATCH * MOST_THREADS) & ~63;
-    const kernel = new Kernel(memory, first + SCRATCH * thread);
+    const scratch = ownScratch(memory);
+    if (scratch === null) return null;
+    const kernel = new Kernel(memory, scratch);
     kernels.set(model, kernel);
     return kernel;
   }
@@ -121,7 +127,8 @@ export class Kernel {
   }
 }
 
-function isShared({ buffer }: KernelMemory): boolean {
+/** Whether threads share a memory. */
+export function isShared({ buffer }: KernelMemory): boolean {
   return typeof SharedArrayBuffer !== 'undefined' && buffer instanceof SharedArrayBuffer;
 }
 

@@ -2,14 +2,17 @@
 // definitions; this gives the same numbers.
 import { PLACE_BITS } from '../list-table.ts';
 import { DECISION_BITS } from '../settled.ts';
-import type { Templates } from '../templates.ts';
 import { LEFT, RIGHT } from '../transitions.ts';
 import { FunctionCode, OP, VECTOR } from './code.ts';
-import { emitAtomCodes, emitHash, emitHashes, type SlotPlace, type WorkingArrays } from './template-code.ts';
+import { emitAtomCodes, emitHash, emitHashes, type SlotPlace, type TemplateNumbers, type WorkingArrays } from './template-code.ts';
 
-/** Working arrays of the functions that score. */
-export interface ScoringArrays extends WorkingArrays {
+/** Working arrays of the functions that sum up. */
+export interface SummingArrays extends WorkingArrays {
   readonly scores: number;
+}
+
+/** Working arrays of the functions that score classes by lists and rows. */
+export interface ScoringArrays extends SummingArrays {
   /** Of each hash that its table holds, its place. */
   readonly found: number;
   /** Of each that has a list, where that begins and its first entry. */
@@ -61,43 +64,58 @@ function emitHeld(code: FunctionCode, { hashes, pairs }: WorkingArrays, checkFro
   code.vector(VECTOR.bitSelect);
 }
 
+/** A weight of 8 bits in the slots of a table. */
+export interface ByteWeight {
+  /** Which of the scores it adds to. */
+  readonly score: number;
+  /** How many bits lie above it. */
+  readonly above: number;
+}
+
 /** A function that fills the scores of the three actions. */
-export function pairScoring(templates: Templates, slots: SlotPlace, arrays: ScoringArrays): FunctionCode {
+export function pairScoring(templates: TemplateNumbers, slots: SlotPlace, arrays: ScoringArrays): FunctionCode {
+  const weights = [
+    { score: LEFT, above: 16 },
+    { score: RIGHT, above: 24 },
+  ];
+  return byteScoring(templates, slots, arrays, 16, weights);
+}
+
+/** A function that fills the scores of a table whose slots hold a few weights below a check, whose lowest bit is `checkFrom`. */
+export function byteScoring(templates: TemplateNumbers, slots: SlotPlace, arrays: SummingArrays, checkFrom: number, weights: readonly ByteWeight[]): FunctionCode {
   const code = new FunctionCode();
-  const { number, vector } = code.locals(6, 7);
+  const { number, vector } = code.locals(6, 5 + weights.length);
   const [hashEnd, pairEnd, value, absent, hash, pair] = [0, 1, 2, 3, 4, 5].map(index => number + index);
   emitHashes(code, templates, arrays, slots, { hashEnd, pairEnd, value, absent, vector });
-  const left = vector + 4;
-  const right = vector + 5;
-  const held = vector + 6;
+  const held = vector + 4;
+  const sums = vector + 5;
   code.get(SCRATCH).set(hash).get(SCRATCH).set(pair);
   code.repeat(() => {
-    emitHeld(code, arrays, 16, { hash, pair, vector });
+    emitHeld(code, arrays, checkFrom, { hash, pair, vector });
     code.set(held);
-    for (const [sum, shift] of [
-      [left, 16],
-      [right, 24],
-    ])
-      code.get(held).constant(shift).vector(VECTOR.shiftLeft).constant(24).vector(VECTOR.shiftRightSigned).get(sum).vector(VECTOR.add).set(sum);
+    weights.forEach(({ above }, index) => {
+      code.get(held).constant(above).vector(VECTOR.shiftLeft).constant(24).vector(VECTOR.shiftRightSigned);
+      code
+        .get(sums + index)
+        .vector(VECTOR.add)
+        .set(sums + index);
+    });
     code.get(pair).constant(32).op(OP.add).set(pair);
     code.get(hash).constant(16).op(OP.add).tee(hash).get(hashEnd).op(OP.lessUnsigned);
   });
-  for (const [action, sum] of [
-    [LEFT, left],
-    [RIGHT, right],
-  ]) {
+  weights.forEach(({ score }, index) => {
     code.get(SCRATCH);
     for (let lane = 0; lane < 4; lane++) {
-      code.get(sum).lane(lane);
+      code.get(sums + index).lane(lane);
       if (lane > 0) code.op(OP.add);
     }
-    code.access(OP.store, arrays.scores + 4 * action);
-  }
+    code.access(OP.store, arrays.scores + 4 * score);
+  });
   return code.constant(0);
 }
 
 /** A function that fills the scores of all classes. */
-export function listScoring(templates: Templates, table: ListPlace, arrays: ScoringArrays): FunctionCode {
+export function listScoring(templates: TemplateNumbers, table: ListPlace, arrays: ScoringArrays): FunctionCode {
   if (templates.count > MOST_ROWS) throw new RangeError(`${templates.count} templates, at most ${MOST_ROWS} can be summed up in 16 bits`);
   const code = new FunctionCode();
   const chunks = Math.ceil(table.width / LANES);
@@ -236,7 +254,7 @@ function emitRows(code: FunctionCode, table: ListPlace, arrays: ScoringArrays, l
 }
 
 /** A function that gives the decision settled by the first context that knows one, or -1. */
-export function settledDeciding(templates: Templates, slots: SlotPlace, arrays: WorkingArrays): FunctionCode {
+export function settledDeciding(templates: TemplateNumbers, slots: SlotPlace, arrays: WorkingArrays): FunctionCode {
   const code = new FunctionCode();
   const { number, vector } = code.locals(3, 1);
   const [value, at, slot] = [number, number + 1, number + 2];

@@ -3,6 +3,9 @@
 import { ATOM_FACTOR, type Templates } from '../templates.ts';
 import { FunctionCode, OP, VECTOR } from './code.ts';
 
+/** What is needed of templates to work out their hashes. */
+export type TemplateNumbers = Pick<Templates, 'count' | 'groups' | 'seed' | 'multiplier' | 'teller'>;
+
 /** Where a function's working arrays lie, in bytes from its parameter; see `kernelLayout`. */
 export interface WorkingArrays {
   readonly atoms: number;
@@ -21,7 +24,7 @@ export interface SlotPlace {
 const SCRATCH = 0;
 
 /** Emits the codes of all atoms that templates name, four at a time. `vector`: a free vector local. */
-export function emitAtomCodes(code: FunctionCode, { groups, seed, multiplier }: Templates, { atoms, values }: WorkingArrays, vector: number): void {
+export function emitAtomCodes(code: FunctionCode, { groups, seed, multiplier }: TemplateNumbers, { atoms, values }: WorkingArrays, vector: number): void {
   const wanted = new Uint8Array((seed.length + 3) >> 2);
   for (const { templates } of groups) for (const template of templates) for (const atom of template) wanted[atom >> 2] = 1;
   const emitFour = (numbers: Int32Array, at: number): FunctionCode => code.vectorConstant(numbers[at], numbers[at + 1] ?? 0, numbers[at + 2] ?? 0, numbers[at + 3] ?? 0);
@@ -60,7 +63,7 @@ function pattern(emit: (code: FunctionCode) => void): Uint8Array {
  */
 export function emitHashes(
   code: FunctionCode,
-  templates: Templates,
+  templates: TemplateNumbers,
   arrays: WorkingArrays,
   slots: SlotPlace,
   locals: { hashEnd: number; pairEnd: number; value: number; absent: number; vector: number },
