@@ -17,6 +17,8 @@ export interface Claim {
   readonly cueHead: number;
   /** Whether the article itself is the one who hedges ("seems to have left"): no other is meant, and no event is reported by it. */
   readonly own: boolean;
+  /** Whether it tells nothing of how certain its content is. */
+  readonly silent: boolean;
   /** What the holder commits to about the content, and what the author does, who only reports it. */
   readonly commitment: Commitment;
   /** Why it is here: the rule or table row, and the way through the tree, for `--explain`. */

@@ -16,14 +16,25 @@ const STATES: CueFrame = Object.freeze({
   rule: 'learned',
 } as const);
 
-/** What a word that no table knows does with a thing that it names ("recalled its envoy"): nothing that makes the thing less certain. */
-const NAMES: CueFrame = Object.freeze({ ...STATES, attachments: new Set(['obj']), author: 'CT+', negated: 'CT+' } as const);
+/** A word that no table knows with anything but a clause that it says ("recalled its envoy", "raised taxes in order to pay"): a claim that tells nothing of what is certain. */
+export const NAMES: CueFrame = Object.freeze({ ...STATES, attachments: new Set(['obj']), holder: 'UU', author: 'UU' } as const);
+
+function isFinite(parse: Parse, word: number): boolean {
+  return /^(VBD|VBZ|VBP|MD)$/.test(parse.xpos(word));
+}
+
+/** Whether a content is a clause that hangs on its cue as what is said, or that the cue's clause is set into; not "blocked roads because prices rose". */
+function isSaid(parse: Parse, head: number, content: readonly number[]): boolean {
+  return (
+    content.some(word => isFinite(parse, word)) && content.some(word => word === parse.head(head) || (parse.head(word) === head && /^(ccomp|parataxis)/.test(parse.deprel(word))))
+  );
+}
 
 /** The row that fits a cue headed by `head` with this content (words in text order). */
 export function frameOf(parse: Parse, head: number, content: readonly number[], lexicon: AttributionLexicon): CueFrame {
   const entry = cueAt(parse, head, lexicon)?.entry;
-  const finite = content.some(word => /^(VBD|VBZ|VBP|MD)$/.test(parse.xpos(word)));
-  if (!entry) return finite ? STATES : NAMES;
+  if (!entry) return isSaid(parse, head, content) ? STATES : NAMES;
+  const finite = content.some(word => isFinite(parse, word));
   const first = content.find(word => parse.upos(word) !== 'PUNCT') ?? content[0];
   const ways = waysOf(parse, head, first, finite);
   for (const way of ways) {

@@ -4,6 +4,7 @@ import type { Parse } from '../syntax/index.ts';
 import type { Attitude, Claim, Commitment, FactualityValue } from './claim.ts';
 import { Documents, isDocument, issuersOf } from './documents.ts';
 import type { Draft } from './drafts.ts';
+import { NAMES } from './frames.ts';
 import { holdingsOf } from './holdings.ts';
 import { lemmaOf, negationOf, spansOf } from './phrases.ts';
 import { kindOf, type QuoteMap } from './quotes.ts';
@@ -121,6 +122,7 @@ export function claimsOf(parse: Parse, map: QuoteMap, drafts: readonly Draft[], 
     attitude: attitudeOf(parse, draft),
     cueHead: draft.head,
     own: draft.frame.attachments.has('raised'),
+    silent: draft.frame === NAMES,
     commitment: commitmentOf(parse, draft),
     reason: { rule: draft.frame.rule, path: draft.path },
   }));

@@ -30,7 +30,7 @@ export interface ReadingEvent extends Omit<CodedEvent, 'head' | 'noun' | 'reason
 }
 
 /** A claim of a reading. */
-export interface ReadingClaim extends Omit<Claim, 'cueHead' | 'own' | 'commitment' | 'reason'> {
+export interface ReadingClaim extends Omit<Claim, 'cueHead' | 'own' | 'silent' | 'commitment' | 'reason'> {
   /** With `explain`. */
   readonly why?: Why;
 }

@@ -54,7 +54,12 @@ export const STAGES: readonly Stage[] = Object.freeze([
   stage('non-answers', 'english', ['parse', 'actors'], 'nonAnswers', ({ parse, actors }) => findNonAnswers(parse, actors)),
   stage('links', 'english', ['parse', 'coding', 'claims'], 'links', ({ parse, coding, claims }) => linkClaims(parse, coding.events, claims)),
   stage('factuality', 'english', ['parse', 'claims', 'quotes'], 'factuality', (given, { tools }) =>
-    createFactualityReading(given.parse, given.claims, tools.factuality, given.quotes),
+    createFactualityReading(
+      given.parse,
+      given.claims.filter(claim => !claim.silent),
+      tools.factuality,
+      given.quotes,
+    ),
   ),
 ]);
 

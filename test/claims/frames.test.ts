@@ -18,9 +18,11 @@ test('frames: of the rows of a cue the one that its content fits', () => {
   assert.match(frame(sentence, 'vowed', 'to', 'resist'), /^promise /);
 });
 
-test('frames: a word that no table knows states a clause, and takes nothing from a thing that it names', () => {
+test('frames: a word that no table knows states a clause, and tells nothing of what else hangs on it', () => {
   const clause = 'Oslo/PROPN/nsubj>glimmed glimmed/VERB.VBD/root/glim that/SCONJ/mark>left Lima/PROPN/nsubj>left left/VERB.VBD/ccomp>glimmed ./PUNCT/punct>glimmed';
   assert.equal(frame(clause, 'glimmed', 'that', 'left'), 'state PR+');
   const thing = 'Oslo/PROPN/nsubj>glimmed glimmed/VERB.VBD/root/glim its/PRON/nmod:poss>envoy envoy/NOUN/obj>glimmed ./PUNCT/punct>glimmed';
-  assert.equal(frame(thing, 'glimmed', 'its', 'envoy'), 'state CT+');
+  assert.equal(frame(thing, 'glimmed', 'its', 'envoy'), 'state UU');
+  const purpose = 'Oslo/PROPN/nsubj>glimmed glimmed/VERB.VBD/root/glim to/PART/mark>pay pay/VERB.VB/advcl>glimmed ./PUNCT/punct>glimmed';
+  assert.equal(frame(purpose, 'glimmed', 'to', 'pay'), 'state UU');
 });
