@@ -103,9 +103,7 @@ function modalValue(parse: Parse, verb: number, auxiliary: number, denied: boole
 
 /** What one says by saying that one must: "I have to admit", "we would like to thank", "I can say". */
 const PERFORMED: ReadonlySet<string> = new Set(
-  'say admit mention note confess wonder thank congratulate apologise apologize welcome emphasise emphasize stress argue agree express remind warn'.split(
-    ' ',
-  ),
+  'say admit mention note confess wonder thank congratulate apologise apologize welcome emphasise emphasize stress argue agree express remind warn'.split(' '),
 );
 
 /** Whether the writer does by these words what they name, modal or not: "I must say that …" (hedged performatives, Fraser 1975). */
