@@ -54,7 +54,9 @@ class Assessment {
     const inside = this.holdings.at(word);
     if (inside.length === 0) return [];
     const above = governor < 0 ? [] : this.holdings.at(governor);
-    return inside.filter(each => each !== except && !above.includes(each)).reverse();
+    // What only goes on beside a cue is none of its content: "recalled its envoy and closed its embassy".
+    const beside = this.parse.deprel(word) === 'conj' ? governor : -1;
+    return inside.filter(each => each !== except && !above.includes(each) && this.claims[each].cueHead !== beside).reverse();
   }
 
   /** What the author makes of a content whose cue is `claim`'s. */

@@ -152,7 +152,7 @@ export function judged(parse: Parse, word: number, start: Judgement, { main, ahe
   if (condition >= 0 && !(judgement.value.startsWith('CT') && hasPerfect(parse, word) && judgement.cue >= 0 && lexicon.modals.has(parse.lower(judgement.cue))))
     judgement = under(judgement, 'UU', condition);
   if (isAlternative(parse, word)) judgement = under(judgement, 'PS+', word);
-  if (order) return under(judgement, 'UU', word);
+  if (order && !clause) return under(judgement, 'UU', word);
   const question = main ? questionOf(parse, word) : -1;
   return question >= 0 ? under(judgement, 'UU', question) : judgement;
 }
