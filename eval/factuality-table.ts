@@ -3,11 +3,11 @@
 //   node dist/eval/factuality-table.js TABLE [--show]
 import { readFileSync } from 'node:fs';
 import { createReader } from '../src/reader/index.ts';
-import { readModel, readTables } from '../src/resources/index.ts';
+import { readAttributionModel, readModel, readTables } from '../src/resources/index.ts';
 import { isRight, readFactualitySentences, valuesIn } from './factuality-sentences.ts';
 
 const [path, ...flags] = process.argv.slice(2);
-const reader = createReader({ tables: readTables(), model: readModel() });
+const reader = createReader({ tables: readTables(), model: readModel(), attribution: readAttributionModel() });
 const rows = readFactualitySentences(readFileSync(path, 'utf8')).map(row => {
   const values = valuesIn(row, reader.read({ id: 'row', text: row.sentence }, { predicates: true }));
   return { row, values, right: isRight(row, values) };

@@ -10,7 +10,7 @@ import { createJudgementExamples, type JudgementExample } from '../src/claims/fa
 import { SLOTS } from '../src/claims/judgement-features.ts';
 import { CLASSES, judgedClass, settled } from '../src/claims/readers-judgement.ts';
 import { createTools } from '../src/reader/tools.ts';
-import { readModel, readTables } from '../src/resources/index.ts';
+import { readAttributionModel, readModel, readTables } from '../src/resources/index.ts';
 import { quotes } from '../src/text/index.ts';
 import { learnJudgements } from './judgement-model.ts';
 
@@ -37,11 +37,11 @@ interface Head extends JudgementExample {
 const sideOf = (grade: number): number => (grade > 0.5 ? 0 : grade < -0.5 ? 2 : 1);
 
 function readHeads(gold: readonly Graded[]): Head[] {
-  const tools = createTools({ tables: readTables(), model: readModel() });
+  const tools = createTools({ tables: readTables(), model: readModel(), attribution: readAttributionModel() });
   return gold.flatMap((graded, sentence) => {
     const parse = tools.syntax.parse(tools.segmenter.segment(graded.text));
     const quoted = quotes(parse.tokens);
-    const claims = findClaims(parse, quoted, findActors(parse, quoted, tools.register, {}), tools.attribution);
+    const claims = findClaims(parse, quoted, findActors(parse, quoted, tools.register, {}), tools.attribution, tools.learned);
     const example = createJudgementExamples(parse, claims, tools.factuality, quoted);
     const words = findPredicates(parse, tools.factuality);
     return graded.predicates.map((head): Head => {

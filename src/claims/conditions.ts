@@ -42,6 +42,8 @@ export function markedClause(parse: Parse, word: number, lexicon: FactualityLexi
     if (lower === 'rather' && child + 1 < word && parse.lower(child + 1) === 'than') return { value: 'CT-', cue: child };
     if (parse.deprel(child) !== 'mark') continue;
     if (lower === 'as' && /^(if|though)$/.test(parse.lower(child + 1))) return { value: 'CT-', cue: child + 1 };
+    // "in order to pay".
+    if (lower === 'in' && child + 1 < word && parse.lower(child + 1) === 'order') return { value: 'UU', cue: child };
     if (lower === 'so' && parse.childIn(word, 'aux') >= 0) return { value: 'UU', cue: child };
     const value = lexicon.hedges.mark.get(lower);
     if (value === undefined) continue;

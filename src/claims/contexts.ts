@@ -75,7 +75,7 @@ function isOutcome(parse: Parse, word: number, governor: number): boolean {
 }
 
 /** Whether a clause speaks of the past: "when help arrived", "after it had begun". */
-function isPast(parse: Parse, word: number): boolean {
+export function isPast(parse: Parse, word: number): boolean {
   if (parse.xpos(word) === 'VBD') return parse.childIn(word, 'aux') < 0;
   for (let child = parse.firstChild(word); child >= 0 && child < word; child = parse.nextSibling(child))
     if (/^(aux|cop)/.test(parse.deprel(child)) && parse.xpos(child) === 'VBD') return true;

@@ -5,7 +5,7 @@ import type { Parse } from '../syntax/index.ts';
 import type { Quote } from '../text/index.ts';
 import { type Address, AddressedText } from './addressed.ts';
 import type { Attitude, Claim, Factuality, FactualityValue } from './claim.ts';
-import { GRANTING, contextBelow, falselySaid, grantsContent, isUnmetWish, phraseOf, type Station } from './contexts.ts';
+import { GRANTING, contextBelow, falselySaid, grantsContent, isPast, isUnmetWish, phraseOf, type Station } from './contexts.ts';
 import { attachmentOf, embedderOf, implicationOf } from './embeddings.ts';
 import type { FactualityLexicon } from './factuality-lexicon.ts';
 import { nounOfThat } from './cue-phrases.ts';
@@ -54,7 +54,9 @@ class Assessment {
     const inside = this.holdings.at(word);
     if (inside.length === 0) return [];
     const above = governor < 0 ? [] : this.holdings.at(governor);
-    return inside.filter(each => each !== except && !above.includes(each)).reverse();
+    // What only goes on beside a cue is none of its content: "recalled its envoy and closed its embassy".
+    const beside = this.parse.deprel(word) === 'conj' ? governor : -1;
+    return inside.filter(each => each !== except && !above.includes(each) && this.claims[each].cueHead !== beside).reverse();
   }
 
   /** What the author makes of a content whose cue is `claim`'s. */
@@ -148,7 +150,14 @@ class Assessment {
   addressAt(word: number): Address | null {
     if (this.holdings.at(word).some(index => this.claims[index].sources.length > 0)) return null;
     const address = this.addressed.at(word);
-    return isPerformed(this.parse, word) || (address?.asks && this.parse.deprel(word) === 'root') ? null : address;
+    return isPerformed(this.parse, word) || (address?.asks && this.isAsked(word)) ? null : address;
+  }
+
+  /** Whether a question leaves its main clause open ("Has it paid?") or takes a past one for granted ("Why did it pay?"). */
+  isAsked(word: number): boolean {
+    if (this.parse.deprel(word) !== 'root') return false;
+    const { value, cue } = this.authorAt(word).result;
+    return cue >= 0 ? this.parse.form(cue) === '?' : value === 'CT+' && isPast(this.parse, word);
   }
 
   slotsAt(word: number, address: Address): number[] {

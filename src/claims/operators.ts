@@ -103,9 +103,7 @@ function modalValue(parse: Parse, verb: number, auxiliary: number, denied: boole
 
 /** What one says by saying that one must: "I have to admit", "we would like to thank", "I can say". */
 const PERFORMED: ReadonlySet<string> = new Set(
-  'say admit add mention note confess wonder thank congratulate apologise apologize welcome emphasise emphasize stress argue agree ask point extend express remind warn recommend suggest'.split(
-    ' ',
-  ),
+  'say admit mention note confess wonder thank congratulate apologise apologize welcome emphasise emphasize stress argue agree express remind warn'.split(' '),
 );
 
 /** Whether the writer does by these words what they name, modal or not: "I must say that …" (hedged performatives, Fraser 1975). */
@@ -154,7 +152,7 @@ export function judged(parse: Parse, word: number, start: Judgement, { main, ahe
   if (condition >= 0 && !(judgement.value.startsWith('CT') && hasPerfect(parse, word) && judgement.cue >= 0 && lexicon.modals.has(parse.lower(judgement.cue))))
     judgement = under(judgement, 'UU', condition);
   if (isAlternative(parse, word)) judgement = under(judgement, 'PS+', word);
-  if (order) return under(judgement, 'UU', word);
+  if (order && !clause) return under(judgement, 'UU', word);
   const question = main ? questionOf(parse, word) : -1;
   return question >= 0 ? under(judgement, 'UU', question) : judgement;
 }
