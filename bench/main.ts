@@ -4,12 +4,14 @@
 import { describeMachine, referenceSpeed } from './machine.ts';
 import { type Measure, measureAttribution, measureModel, measureParsing, measureReading, measureStart } from './measures.ts';
 import { measureRegister } from './register.ts';
+import { measureScorer } from './scorer.ts';
 
 const MEASUREMENTS = {
   model: measureModel,
   parsing: measureParsing,
   register: measureRegister,
   attribution: measureAttribution,
+  scorer: measureScorer,
   start: measureStart,
   reading: measureReading,
 };

@@ -19,6 +19,12 @@ function goldOf({ gold }: ScorerRun): string {
   return join(gold.startsWith('test/') ? ROOT : SHARED, gold);
 }
 
+/** The program that a scorer runs. */
+function programOf({ finder, rulesOnly }: ScorerRun): string {
+  if (finder) return `dist/eval/crossed-reader.js --with ${finder}`;
+  return rulesOnly ? 'dist/eval/rules-only.js' : 'bin/entente.js';
+}
+
 /** Runs one scorer; its figures, or null where it failed. */
 function score(run: ScorerRun, verbose: boolean): Record<string, unknown> | null {
   const args = [scriptOf(run), goldOf(run), ...run.flags];
@@ -26,7 +32,7 @@ function score(run: ScorerRun, verbose: boolean): Record<string, unknown> | null
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ENTENTE: process.env['ENTENTE'] ?? `${process.execPath} ${run.rulesOnly ? 'dist/eval/rules-only.js' : 'bin/entente.js'}` },
+    env: { ...process.env, ENTENTE: process.env['ENTENTE'] ?? `${process.execPath} ${programOf(run)}` },
   });
   if (verbose || run.table)
     console.log(

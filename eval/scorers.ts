@@ -1,5 +1,6 @@
 // What `npm run eval` runs: each scorer with its gold data, the figures it gives and what they should reach.
 // Gold data and most scorers lie beside the repository in ../shared and belong to others; none of it is copied here. Only the date phrases are our own.
+import { FINDERS, type Finder } from './finders.ts';
 
 /** One figure of a scorer. */
 export interface Figure {
@@ -24,6 +25,8 @@ export interface ScorerRun {
   /** Gold data, a path under the shared folder; our own where it begins with "test/". */
   readonly gold: string;
   readonly flags: readonly string[];
+  /** Who finds the events where the gold data is learnt from: readings then are cross-validated, see `crossed-readers.ts`. */
+  readonly finder?: Finder;
   /** Whether the scorer's own table is printed too, as the figures are only its summary. */
   readonly table?: true;
   /** Whether who says what is read by the rules alone (`--attribution rules`). */
@@ -55,6 +58,40 @@ const CLAIM_FIGURES: readonly Figure[] = [
 const CLAIMS = { group: 'claims', script: 'score-claims.mjs', gold: 'gold/claims-dev.jsonl', flags: [] } as const;
 
 const ARTICLES = { group: 'articles', script: 'score-articles.mjs', gold: 'articles/dev', flags: [] } as const;
+
+/** The runs over gold events and relations for one who finds events; by default only both together are asked for. */
+function finderRuns(finder: Finder): ScorerRun[] {
+  const [group, about] = finder === 'both' ? ['', ''] : [`-${finder}`, `, ${finder} alone`];
+  return [
+    {
+      group: `events${group}`,
+      title: `events, PLOVER gold records dev${about}`,
+      script: 'score-events.mjs',
+      gold: 'gold/events-dev.jsonl',
+      flags: [],
+      finder,
+      figures: [
+        { key: 'typeF1', label: 'event type F1', aim: 0.63 },
+        { key: 'dyadF1', label: 'who to whom F1', aim: 0.6 },
+        { key: 'fullF1', label: 'who did what to whom F1', aim: 0.5 },
+        { key: 'silent', label: 'records without an event' },
+      ],
+    },
+    {
+      group: `relations${group}`,
+      title: `relations between marked parties, dev${about}`,
+      script: 'score-relations.mjs',
+      gold: 'gold/relations-dev.jsonl',
+      flags: [],
+      finder,
+      figures: [
+        { key: 'linked', label: 'pairs linked', aim: 0.8 },
+        { key: 'accuracy', label: 'right type', aim: 0.66 },
+        { key: 'macroF1', label: 'macro F1', aim: 0.66 },
+      ],
+    },
+  ];
+}
 
 /** All runs, in the order in which they are made. */
 export const SCORER_RUNS: readonly ScorerRun[] = [
@@ -110,29 +147,17 @@ export const SCORER_RUNS: readonly ScorerRun[] = [
       { key: 'article', label: "the article's value right" },
     ],
   },
+  ...FINDERS.flatMap(finderRuns),
   {
-    group: 'events',
-    title: 'events, PLOVER gold records dev',
-    script: 'score-events.mjs',
-    gold: 'gold/events-dev.jsonl',
+    group: 'false-events',
+    title: 'false events, sentences that fire',
+    script: 'dist/eval/false-events.js',
+    gold: 'treebanks/en_gum-dev.conllu',
     flags: [],
+    table: true,
     figures: [
-      { key: 'typeF1', label: 'event type F1', aim: 0.63 },
-      { key: 'dyadF1', label: 'who to whom F1', aim: 0.6 },
-      { key: 'fullF1', label: 'who did what to whom F1', aim: 0.5 },
-      { key: 'silent', label: 'records without an event' },
-    ],
-  },
-  {
-    group: 'relations',
-    title: 'relations between marked parties, dev',
-    script: 'score-relations.mjs',
-    gold: 'gold/relations-dev.jsonl',
-    flags: [],
-    figures: [
-      { key: 'linked', label: 'pairs linked', aim: 0.8 },
-      { key: 'accuracy', label: 'right type', aim: 0.66 },
-      { key: 'macroF1', label: 'macro F1', aim: 0.66 },
+      { key: 'bothGum', label: 'GUM, news apart: both' },
+      { key: 'bothOwn', label: 'our own harmless ones: both' },
     ],
   },
   {

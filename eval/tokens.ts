@@ -31,7 +31,8 @@ export interface TokenScore {
   readonly sentences: Match;
 }
 
-function textOf(sentence: ConlluSentence): string {
+/** A sentence's raw text. */
+export function textOf(sentence: ConlluSentence): string {
   const comment = sentence.comments.find(line => line.startsWith('# text = '));
   if (comment) return comment.slice(9);
   return sentence.words

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findActors, namedCountries, createRegister } from '../src/actors/index.ts';
 import { createAttribution, createFactuality, createFactualityReading, findClaims, LearnedAttribution, linkClaims, weightsOf } from '../src/claims/index.ts';
-import { readAttributionModel, readModel, readTables } from '../src/resources/index.ts';
-import { codeEvents, createOntology } from '../src/events/index.ts';
+import { readAttributionModel, readModel, readScorer, readTables } from '../src/resources/index.ts';
+import { createEventScorer, createOntology, findEvents } from '../src/events/index.ts';
 import { findPlaces } from '../src/places/index.ts';
 import { createSyntax, writeConllu } from '../src/syntax/index.ts';
 import { createLanguageDetector, createSegmenter, quotes } from '../src/text/index.ts';
@@ -30,13 +30,14 @@ function traceOf(root: string) {
   const actors = findActors(parse, quoted, register, { published: PUBLISHED });
   const times = findTimes(parse, { published: PUBLISHED });
   const places = findPlaces(parse, register.places, namedCountries(actors));
-  const events = codeEvents(parse, actors, times, places, quoted, createOntology(tables)).events;
+  const scorer = createEventScorer(readScorer(root), syntax.classes);
+  const { events, actors: parties } = findEvents({ parse, actors, times, places }, { ontology: createOntology(tables), scorer });
   const attribution = createAttribution(tables);
   const learned = new LearnedAttribution(weightsOf(readAttributionModel(root)), attribution, syntax.classes);
   const claims = findClaims(parse, quoted, actors, attribution, learned);
   const links = linkClaims(parse, events, claims);
   const factuality = createFactualityReading(parse, claims, createFactuality(tables));
-  return { language, tokens, quoted, parse, actors, times, places, events, claims, links, factuality };
+  return { language, tokens, quoted, parse, actors, parties, times, places, events, claims, links, factuality };
 }
 
 type Trace = ReturnType<typeof traceOf>;
@@ -72,7 +73,7 @@ function circumstanceLines({ times, places }: Trace): string[] {
   return [...dates, ...places.map(place => `${words(place)} → ${place.name}, ${place.country}, GeoNames ${place.geonames ?? '–'}`)];
 }
 
-const names = ({ actors }: Trace, ids: readonly string[]): string => ids.map(id => `${id} ${actors.actor(id).name}`).join(', ') || '–';
+const names = ({ parties }: Trace, ids: readonly string[]): string => ids.map(id => `${id} ${parties.actor(id).name}`).join(', ') || '–';
 
 function eventLines(trace: Trace): string[] {
   return trace.events.map(({ type, actors, recipients, reciprocal, reason }) => {

@@ -1,5 +1,5 @@
 // The package's tables and model for tests, read once a process; and a reader made from them.
-import { readAttributionModel, readModel, readTables } from '../src/resources/index.ts';
+import { readAttributionModel, readModel, readScorer, readTables } from '../src/resources/index.ts';
 import { createReader, type Reader, type Resources } from '../src/reader/index.ts';
 
 let resources: Resources | undefined;
@@ -7,7 +7,7 @@ let reader: Reader | undefined;
 
 /** Tables and model. */
 export function testResources(): Resources {
-  resources ??= { tables: readTables(), model: readModel(), attribution: readAttributionModel() };
+  resources ??= { tables: readTables(), model: readModel(), attribution: readAttributionModel(), scorer: readScorer() };
   return resources;
 }
 

@@ -9,7 +9,7 @@ import { Pool } from './pool.ts';
 import type { ReadVerbOptions } from './read.ts';
 import { articlesLine, Progress } from './progress.ts';
 import { type Frame, frameOf, rendererOf } from './renderer.ts';
-import { readAttributionModel, readModel, readTables, readVersion } from '../resources/index.ts';
+import { readAttributionModel, readModel, readScorer, readTables, readVersion } from '../resources/index.ts';
 import { type Outcome, perform, type Settings, weightOf } from './task.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -59,7 +59,7 @@ export async function read(inputs: readonly string[], options: ReadVerbOptions):
   const own = paths.length ? layOwn(tables, paths) : { tables, changed: {} };
   if (own === null) return;
   const output = options.output === undefined ? standardOutput() : fileOutput(options.output);
-  const models = { model: readModel(), ...(options.attribution === 'rules' ? {} : { attribution: readAttributionModel() }) };
+  const models = { model: readModel(), scorer: readScorer(), ...(options.attribution === 'rules' ? {} : { attribution: readAttributionModel() }) };
   const reader = createReader({ tables: own.tables, ...models });
   const render = await rendererOf(settings);
   const pool = new Pool({ work: task => perform(task, { reader, render, settings }), jobs: options.jobs, models, changed: own.changed, settings });

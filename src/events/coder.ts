@@ -10,7 +10,7 @@ import { Clauses } from './arguments.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { contextsOf, whenOf, whereOf } from './circumstances.ts';
 import { clauseWords, spanOf, triggerSpan } from './clause-spans.ts';
-import type { CodedEvent } from './event.ts';
+import type { CodedEvent, EventType } from './event.ts';
 import { mergeEvents } from './merging.ts';
 import { shifted } from './modality.ts';
 import type { Ontology } from './ontology.ts';
@@ -62,6 +62,24 @@ export interface Coding {
   readonly actors: ActorsLayer;
 }
 
+/** A sense that the frames read, parties or none: at the event noun, else at the verb. */
+export interface FrameSense {
+  readonly word: number;
+  readonly head: number;
+  readonly type: EventType;
+  readonly mode: string | null;
+}
+
+/** What the frames alone find in a text. */
+export interface FrameCoding {
+  readonly senses: readonly FrameSense[];
+  /** In text order, mentions of one happening apart; recipients that are places have the ids that `places` gives them. */
+  readonly events: readonly CodedEvent[];
+  readonly places: PlaceParties;
+}
+
+const wordOf = ({ head, noun }: Candidate): number => (noun >= 0 ? noun : head);
+
 /** One reading's coding in progress. */
 class Coder {
   readonly #parse: Parse;
@@ -87,7 +105,8 @@ class Coder {
     this.#roles = new Roles(this.#candidates, parties, this.#grounds.layer, ontology);
   }
 
-  code(): Coding {
+  /** What the frames read at each word, and the events that they give. */
+  frames(): FrameCoding {
     const found: { candidate: Candidate; sense: Sense }[] = [];
     const taken = new Uint8Array(this.#parse.count);
     // Verbs first: they decide over the nouns that they govern.
@@ -108,8 +127,10 @@ class Coder {
       if (isAside(this.#parse, candidate, sense.type, parties)) continue;
       if (suffices(candidate, parties, sense.type) && (sense.type === 'PROTEST' || this.#politics.concerns(parties))) events.push(this.#event(candidate, sense, parties));
     }
-    const merged = mergeEvents(this.#parse, events).map(event => ({ ...event, recipients: this.#grounds.take(event.recipients) }));
-    return { events: merged, actors: this.#grounds.withActors() };
+    const senses = found
+      .filter(({ candidate }) => !taken[candidate.head])
+      .map(({ candidate, sense }) => ({ word: wordOf(candidate), head: candidate.head, type: sense.type, mode: sense.mode }));
+    return { senses, events, places: this.#grounds };
   }
 
   #takenUp(candidate: Candidate, { type }: Sense, events: readonly CodedEvent[]): readonly string[] {
@@ -179,8 +200,19 @@ class Coder {
   }
 }
 
+/** What the frames alone find in a text. */
+export function codeFrames(parse: Parse, actors: ActorsLayer, times: readonly TimeExpression[], places: readonly PlaceMention[], ontology: Ontology): FrameCoding {
+  return new Coder(parse, actors, times, places, ontology).frames();
+}
+
+/** Events with the mentions of one happening merged, and everyone who takes part in them. */
+export function settled(parse: Parse, events: readonly CodedEvent[], places: PlaceParties): Coding {
+  const merged = mergeEvents(parse, events).map(event => ({ ...event, actors: places.take(event.actors), recipients: places.take(event.recipients) }));
+  return { events: merged, actors: places.withActors() };
+}
+
 /**
- * The political events that a text expresses, and everyone who takes part in them.
+ * The political events that the frames alone find in a text, and everyone who takes part in them.
  * Dates and places are those that stand in the event's own clause. Quoted speech is coded as any other: who says so
  * is the claims layer's.
  */
@@ -192,5 +224,6 @@ export function codeEvents(
   _quotes: readonly Quote[],
   ontology: Ontology,
 ): Coding {
-  return new Coder(parse, actors, times, places, ontology).code();
+  const { events, places: grounds } = codeFrames(parse, actors, times, places, ontology);
+  return settled(parse, events, grounds);
 }

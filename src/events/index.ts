@@ -1,3 +1,6 @@
 export { type Coding, codeEvents } from './coder.ts';
 export type { CodedEvent, EventType, Quad } from './event.ts';
-export { ONTOLOGY_TABLES, type Ontology, createOntology } from './ontology.ts';
+export { type EventTools, findEvents } from './find-events.ts';
+export { ONTOLOGY_TABLES, createOntology } from './ontology.ts';
+export { createEventScorer } from './scorer/scorer.ts';
+export { loadScorerModel, type ScorerModel } from './scorer/scorer-model.ts';

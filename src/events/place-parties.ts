@@ -1,23 +1,35 @@
-// Places → the actors of kind "place" that they are where something is done to them: the town in "shelled Kharkiv", the strip in
-// "attacks on the Gaza Strip". They are no actors by themselves: one comes into being when an event takes it as a party.
-// Names that stand for a state or a government are the actors layer's, not places.
-import type { Actor, ActorsLayer, Mention } from '../actors/index.ts';
+// Places and unknown names → the actors that they are where something is done to them: the town in "shelled Kharkiv", the strip in
+// "attacks on the Gaza Strip", the name of which nothing is known in "thanked Lagerwall". They are no actors by themselves: one comes
+// into being when an event takes it as a party. Names that stand for a state or a government are the actors layer's, not places.
+import type { Actor, ActorKind, ActorsLayer, Mention } from '../actors/index.ts';
+import type { Span } from '../base/index.ts';
 import type { PlaceMention } from '../places/index.ts';
 
 const NOBODY: readonly string[] = [];
-/** What ids of places begin with until they are actors: the head of the first mention follows. */
+/** What ids of places and names begin with until they are actors: the head of the first mention follows. */
 const PREFIX = 'place ';
 
-/** One place of a text with all its mentions. */
+/** Where a place or name stands: its code units, its first, last and head word. */
+export interface Standing extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** One place or name of a text with all its mentions. */
 interface Ground {
-  readonly mentions: PlaceMention[];
+  readonly name: string;
+  readonly country: string | null;
+  readonly kind: ActorKind;
+  readonly mentions: Standing[];
   id: string | null;
 }
 
-/** The places of one text as parties. */
+/** The places and unknown names of one text as parties. */
 export class PlaceParties {
   readonly #actors: ActorsLayer;
   readonly #byHead = new Map<number, Ground>();
+  readonly #names = new Map<string, Ground>();
   readonly #taken: { readonly actor: Actor; readonly ground: Ground }[] = [];
 
   constructor(actors: ActorsLayer, places: readonly PlaceMention[]) {
@@ -25,9 +37,10 @@ export class PlaceParties {
     const grounds = new Map<string, Ground>();
     for (const place of places) {
       if (place.kind === 'state' || actors.partiesOf(place.head).length) continue;
-      const key = place.geonames === undefined ? `${place.name} ${place.country}` : String(place.geonames);
+      const { name, country } = place;
+      const key = place.geonames === undefined ? `${name} ${country}` : String(place.geonames);
       let ground = grounds.get(key);
-      if (!ground) grounds.set(key, (ground = { mentions: [], id: null }));
+      if (!ground) grounds.set(key, (ground = { name, country, kind: 'place', mentions: [], id: null }));
       ground.mentions.push(place);
       this.#byHead.set(place.head, ground);
     }
@@ -45,7 +58,19 @@ export class PlaceParties {
     actor: id => this.#actorOf(id),
   };
 
-  /** The place that an id of `layer` stands for. */
+  /** The id of a name that stands for no known actor or place; it may be a person's or a body's. */
+  named(name: string, standing: Standing): string {
+    let ground = this.#byHead.get(standing.head);
+    if (!ground) {
+      ground = this.#names.get(name);
+      if (!ground) this.#names.set(name, (ground = { name, country: null, kind: 'organization', mentions: [], id: null }));
+      ground.mentions.push(standing);
+      this.#byHead.set(standing.head, ground);
+    }
+    return `${PREFIX}${ground.mentions[0].head}`;
+  }
+
+  /** The place or name that an id of `layer` stands for. */
   #groundOf(id: string): Ground | undefined {
     return id.startsWith(PREFIX) ? this.#byHead.get(Number(id.slice(PREFIX.length))) : undefined;
   }
@@ -53,8 +78,8 @@ export class PlaceParties {
   #actorOf(id: string): Actor {
     const ground = this.#groundOf(id);
     if (!ground) return this.#actors.actor(id);
-    const { name, country } = ground.mentions[0];
-    return { id, name, kind: 'place', country, sectors: [] };
+    const { name, country, kind } = ground;
+    return { id, name, kind, country, sectors: [] };
   }
 
   /** Whether all of some parties are places that `layer` gave. */

@@ -2,7 +2,7 @@
 // `english` are passed over for a text in another language, so that nothing is invented there.
 import { findActors, namedCountries } from '../actors/index.ts';
 import { createFactualityReading, findClaims, findNonAnswers, linkClaims } from '../claims/index.ts';
-import { codeEvents } from '../events/index.ts';
+import { findEvents } from '../events/index.ts';
 import { findPlaces } from '../places/index.ts';
 import { type Article, quotes } from '../text/index.ts';
 import { findTimes } from '../times/index.ts';
@@ -47,9 +47,7 @@ export const STAGES: readonly Stage[] = Object.freeze([
   ),
   stage('times', 'english', ['parse'], 'times', ({ parse }, { article }) => findTimes(parse, { published: article.published ?? null })),
   stage('places', 'english', ['parse', 'actors'], 'places', ({ parse, actors }, { tools }) => findPlaces(parse, tools.register.places, namedCountries(actors))),
-  stage('events', 'english', ['parse', 'actors', 'times', 'places', 'quotes'], 'coding', (given, { tools }) =>
-    codeEvents(given.parse, given.actors, given.times, given.places, given.quotes, tools.ontology),
-  ),
+  stage('events', 'english', ['parse', 'actors', 'times', 'places'], 'coding', (given, { tools }) => findEvents(given, tools.events)),
   stage('claims', 'english', ['parse', 'quotes', 'actors'], 'claims', (given, { tools }) => findClaims(given.parse, given.quotes, given.actors, tools.attribution, tools.learned)),
   stage('non-answers', 'english', ['parse', 'actors'], 'nonAnswers', ({ parse, actors }) => findNonAnswers(parse, actors)),
   stage('links', 'english', ['parse', 'coding', 'claims'], 'links', ({ parse, coding, claims }) => linkClaims(parse, coding.events, claims)),

@@ -3,7 +3,7 @@
 import { type Register, createRegister } from '../actors/index.ts';
 import type { Tables } from '../base/index.ts';
 import { type AttributionLexicon, type AttributionModel, createAttribution, createFactuality, type FactualityLexicon, LearnedAttribution, weightsOf } from '../claims/index.ts';
-import { createOntology, type Ontology } from '../events/index.ts';
+import { createEventScorer, createOntology, type EventTools, type ScorerModel } from '../events/index.ts';
 import { createSyntax, type Syntax, type SyntaxModel } from '../syntax/index.ts';
 import { createLanguageDetector, createSegmenter, type LanguageDetector, type Segmenter } from '../text/index.ts';
 
@@ -14,6 +14,8 @@ export interface Resources {
   readonly model: SyntaxModel;
   /** The model of the learned attribution; without it the rules alone say who says what. */
   readonly attribution?: AttributionModel | undefined;
+  /** The learned scorer of events; without it the table of frames decides alone. */
+  readonly scorer?: ScorerModel | null;
 }
 
 /** The compiled tables and models. */
@@ -22,7 +24,7 @@ export interface Tools {
   readonly segmenter: Segmenter;
   readonly syntax: Syntax;
   readonly register: Register;
-  readonly ontology: Ontology;
+  readonly events: EventTools;
   readonly attribution: AttributionLexicon;
   readonly learned: LearnedAttribution | null;
   readonly factuality: FactualityLexicon;
@@ -32,7 +34,7 @@ export interface Tools {
  * Compiles tables and model.
  * @throws EntenteError `table-row` naming file and line of a malformed row.
  */
-export function createTools({ tables, model, attribution: learned }: Resources): Tools {
+export function createTools({ tables, model, attribution: learned, scorer }: Resources): Tools {
   const syntax = createSyntax(model);
   const attribution = createAttribution(tables);
   return {
@@ -40,7 +42,7 @@ export function createTools({ tables, model, attribution: learned }: Resources):
     segmenter: createSegmenter(tables),
     syntax,
     register: createRegister(tables),
-    ontology: createOntology(tables),
+    events: { ontology: createOntology(tables), scorer: scorer ? createEventScorer(scorer, syntax.classes) : null },
     attribution,
     learned: learned === undefined ? null : new LearnedAttribution(weightsOf(learned), attribution, syntax.classes),
     factuality: createFactuality(tables, attribution),

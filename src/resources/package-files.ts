@@ -1,9 +1,9 @@
-// The package's own files → what the reader is made of: the text of every table under data/ and the syntax model.
+// The package's own files → what the reader is made of: the text of every table under data/, the syntax model and the scorer of events.
 import { closeSync, fstatSync, openSync, readFileSync, readdirSync, readSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Tables } from '../base/index.ts';
 import { overlaidTables } from './actor-tables.ts';
-import { type AttributionModel, loadAttributionModel, loadSyntaxModel, modelRoom, type Resources, type SyntaxModel } from '../reader/index.ts';
+import { type AttributionModel, loadAttributionModel, loadScorerModel, loadSyntaxModel, modelRoom, type Resources, type ScorerModel, type SyntaxModel } from '../reader/index.ts';
 
 /** The package's root folder, seen from this file as it is built (dist/src/resources). */
 export const PACKAGE_ROOT = resolve(import.meta.dirname, '../../..');
@@ -46,6 +46,14 @@ export function readAttributionModel(root = PACKAGE_ROOT): AttributionModel {
   return loadAttributionModel(inModelRoom(join(root, 'model/entente-en-attribution.bin')));
 }
 
+/**
+ * The learned scorer of events that the package ships.
+ * @throws EntenteError `model-invalid` where the file is not one that this version reads.
+ */
+export function readScorer(root = PACKAGE_ROOT): ScorerModel {
+  return loadScorerModel(readFileSync(join(root, 'model/entente-events.bin')));
+}
+
 /** The version in package.json. */
 export function readVersion(root = PACKAGE_ROOT): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
@@ -65,5 +73,5 @@ export interface ResourceOptions {
  */
 export function loadResources({ actors = [] }: ResourceOptions = {}): Resources {
   const tables = readTables();
-  return { tables: actors.length ? overlaidTables(tables, actors).tables : tables, model: readModel(), attribution: readAttributionModel() };
+  return { tables: actors.length ? overlaidTables(tables, actors).tables : tables, model: readModel(), attribution: readAttributionModel(), scorer: readScorer() };
 }

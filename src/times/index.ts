@@ -1,2 +1,3 @@
 export type { TimeExpression } from './time.ts';
 export { findTimes } from './find-times.ts';
+export { namesDay } from './vocabulary.ts';

@@ -61,6 +61,12 @@ add('article', 'the');
 add('reckoning', 'fiscal financial calendar');
 add('extent', 'so|thus');
 
+/** Whether a word written in small letters names a month or a weekday, dated or not. */
+export function namesDay(lower: string): boolean {
+  const kind = lexemes.get(lower)?.kind;
+  return kind === 'month' || kind === 'weekday';
+}
+
 /** The class of a word written in small letters, or undefined. */
 export function lexemeOf(lower: string): Lexeme | undefined {
   return lexemes.get(lower);

@@ -1,7 +1,9 @@
 // Trees in the notation of ../notation.ts → events, written short: "ACCUSE/disapprove Oslo > Lima", "SUPPORT Oslo + Lima"
 // where it is mutual. Every proper noun is an actor but those of PLACES; adjectives of ADJECTIVES stand for theirs.
-import type { Actor, ActorsLayer } from '../../src/actors/index.ts';
+import type { Actor, ActorsLayer, Mention } from '../../src/actors/index.ts';
 import { type CodedEvent, type Coding, codeEvents, createOntology } from '../../src/events/index.ts';
+import type { UnitSource } from '../../src/events/scorer/units.ts';
+import { codeFrames, type FrameCoding } from '../../src/events/coder.ts';
 import { readTables } from '../../src/resources/index.ts';
 import type { PlaceMention } from '../../src/places/index.ts';
 import type { Parse } from '../../src/syntax/index.ts';
@@ -16,6 +18,9 @@ const COUNTRIES: Readonly<Record<string, string>> = { Riga: 'LVA', Tallinn: 'EST
 
 /** Forces that are described as nobody's. */
 const FORCES: ReadonlySet<string> = new Set(['battalions']);
+
+/** Names that are nobody's mention. */
+const UNKNOWN = /^(?:Lagerwall|Thursday|N14)$/;
 
 /** Towns, that are no actors by themselves, with their countries. */
 const PLACES: Readonly<Record<string, string>> = { Bergen: 'NOR', Cusco: 'PER', Kisumu: 'KEN' };
@@ -47,6 +52,25 @@ function placesOf(parse: Parse): PlaceMention[] {
     if (country) found.push({ start: parse.start(word), end: parse.end(word), first: word, last: word, head: word, name: parse.form(word), kind: 'city', country });
   }
   return found;
+}
+
+/** What pairs of parties are made from in a text in the notation: the names of places apart, and `Lagerwall`, of whom nothing is known. */
+export function sourceOf(notation: string): UnitSource & { readonly parse: Parse; readonly actor: (id: string) => Actor } {
+  const parse = parseOf(notation);
+  const layer = layerOf(parse);
+  const places = placesOf(parse);
+  const mentions: Mention[] = [];
+  for (let word = 0; word < parse.count; word++) {
+    const [actor] = UNKNOWN.test(parse.form(word)) ? [] : layer.partiesOf(word);
+    if (actor !== undefined) mentions.push({ actor, start: parse.start(word), end: parse.end(word), first: word, last: word, head: word, form: 'name' });
+  }
+  return { parse, mentions, partiesOf: layer.partiesOf, actor: layer.actor, places, times: [] };
+}
+
+/** What the frames find in a text in the notation. */
+export function framesOf(notation: string): { readonly parse: Parse; readonly frames: FrameCoding } {
+  const parse = parseOf(notation);
+  return { parse, frames: codeFrames(parse, layerOf(parse), [], placesOf(parse), ontology) };
 }
 
 /** What the coder makes of a text in the notation. */

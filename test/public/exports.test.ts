@@ -5,8 +5,8 @@ import { test } from 'node:test';
 
 // What programs may import. A name that goes is a breaking change; one that comes is a promise.
 const PUBLIC: Readonly<Record<string, readonly string[]>> = {
-  './reader': ['EntenteError', 'createReader', 'layActors', 'loadAttributionModel', 'loadSyntaxModel', 'modelRoom', 'readActorTable'],
-  './resources': ['loadResources', 'readActorTables', 'readAttributionModel', 'readModel', 'readTables', 'readVersion'],
+  './reader': ['EntenteError', 'createReader', 'layActors', 'loadAttributionModel', 'loadScorerModel', 'loadSyntaxModel', 'modelRoom', 'readActorTable'],
+  './resources': ['loadResources', 'readActorTables', 'readAttributionModel', 'readModel', 'readScorer', 'readTables', 'readVersion'],
   './schema': ['articleSchema', 'readingSchema'],
 };
 

@@ -22,8 +22,8 @@ function file(name: string, content: string): string {
 
 test('resources: tables of one’s own are laid over the package’s, from a path or from text alike, and reading twice gives the same', () => {
   const fromDisk = createReader(loadResources({ actors: [file('my.csv', TABLE)] }));
-  const { tables, model } = testResources();
-  const fromText = createReader({ tables: layActors(tables, [readActorTable('my.csv', TABLE)]).tables, model });
+  const resources = testResources();
+  const fromText = createReader({ ...resources, tables: layActors(resources.tables, [readActorTable('my.csv', TABLE)]).tables });
   const reading = fromDisk.read(ARTICLE);
   assert.deepEqual(
     reading.actors.map(({ name }) => name),
