@@ -12,6 +12,9 @@ import vm from 'node:vm';
 // refuses code that was made under other flags.
 setFlagsFromString('--interrupt-budget=400000');
 
+/** What the reader of command lines takes along without ever using it: it takes longer to load than all the rest of Node.js's own modules. */
+const LATE = 'node:child_process';
+
 const modules = new Map();
 const scripts = new Map();
 
@@ -29,9 +32,14 @@ export function load(path) {
   scripts.set(compiled, script);
   const folder = dirname(path);
   const packages = createRequire(path);
-  const require = id => (id.startsWith('./') ? load(join(folder, id)) : asCommonJs(packages(id)));
+  const require = id => (id.startsWith('./') ? load(join(folder, id)) : id === LATE ? whenAsked(packages, id) : asCommonJs(packages(id)));
   script.runInThisContext()(module.exports, Object.assign(require, packages), module, path, folder);
   return module.exports;
+}
+
+/** A module that is loaded when something of it is first asked for. */
+function whenAsked(packages, id) {
+  return new Proxy({}, { get: (_, name) => packages(id)[name] });
 }
 
 /** A package that is an ECMAScript module and exports one function stands for that function, as a CommonJS one does. */

@@ -13,6 +13,8 @@ export interface NameMatch {
 
 /** Where the steps from the beginning start. */
 const ROOT = 0;
+/** Slots for names to begin with: a register has some ten thousand, and growing looks each up again. */
+const NAMES = 32_768;
 const NONE = -1;
 
 /** An index of names. */
@@ -24,7 +26,7 @@ export class NameIndex {
   readonly #values = new Growing();
   readonly #before = new Growing();
   /** Hash of a first piece → the last name added with it. */
-  readonly #last = new StepTable();
+  readonly #last = new StepTable(NAMES);
   /** Node and hash of the next piece → the first node for it; nodes of other pieces that hash alike are chained through `#sibling`. */
   readonly #steps = new StepTable();
 

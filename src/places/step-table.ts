@@ -35,11 +35,19 @@ export class Growing {
 /** Two numbers from 0 on → a third; open addressing, at most half full. */
 export class StepTable {
   /** The third numbers by slot, -1 where a slot is free. */
-  values = new Int32Array(1024).fill(-1);
-  #first = new Int32Array(1024).fill(-1);
-  #second = new Int32Array(1024);
-  #mask = 1023;
+  values: Int32Array;
+  #first: Int32Array;
+  #second: Int32Array;
+  #mask: number;
   #count = 0;
+
+  /** `size`: slots to begin with, a power of two; it grows as is needed. */
+  constructor(size = 1024) {
+    this.values = new Int32Array(size).fill(-1);
+    this.#first = new Int32Array(size).fill(-1);
+    this.#second = new Int32Array(size);
+    this.#mask = size - 1;
+  }
 
   /** The slot of a pair: its own, or the free one where it may be put. It holds until something is set. */
   slot(first: number, second: number): number {
