@@ -19,14 +19,15 @@ const STATES: CueFrame = Object.freeze({
 /** A word that no table knows with anything but a clause that it says ("recalled its envoy", "raised taxes in order to pay"): a claim that tells nothing of what is certain. */
 export const NAMES: CueFrame = Object.freeze({ ...STATES, attachments: new Set(['obj']), holder: 'UU', author: 'UU' } as const);
 
-function isFinite(parse: Parse, word: number): boolean {
+function isFiniteVerb(parse: Parse, word: number): boolean {
   return /^(VBD|VBZ|VBP|MD)$/.test(parse.xpos(word));
 }
 
 /** Whether a content is a clause that hangs on its cue as what is said, or that the cue's clause is set into; not "blocked roads because prices rose". */
 function isSaid(parse: Parse, head: number, content: readonly number[]): boolean {
   return (
-    content.some(word => isFinite(parse, word)) && content.some(word => word === parse.head(head) || (parse.head(word) === head && /^(ccomp|parataxis)/.test(parse.deprel(word))))
+    content.some(word => isFiniteVerb(parse, word)) &&
+    content.some(word => word === parse.head(head) || (parse.head(word) === head && /^(ccomp|parataxis)/.test(parse.deprel(word))))
   );
 }
 
@@ -34,7 +35,7 @@ function isSaid(parse: Parse, head: number, content: readonly number[]): boolean
 export function frameOf(parse: Parse, head: number, content: readonly number[], lexicon: AttributionLexicon): CueFrame {
   const entry = cueAt(parse, head, lexicon)?.entry;
   if (!entry) return isSaid(parse, head, content) ? STATES : NAMES;
-  const finite = content.some(word => isFinite(parse, word));
+  const finite = content.some(word => isFiniteVerb(parse, word));
   const first = content.find(word => parse.upos(word) !== 'PUNCT') ?? content[0];
   const ways = waysOf(parse, head, first, finite);
   for (const way of ways) {
