@@ -11,10 +11,9 @@ import vm from 'node:vm';
 // 135,168 both processors are busy compiling what soon is compiled again. Set here, where the kept code is made too: V8
 // refuses code that was made under other flags.
 setFlagsFromString('--interrupt-budget=400000');
-setFlagsFromString('--semi-space-growth-factor=16');
 
-/** What the reader of command lines takes along without ever using it: it takes longer to load than all the rest of Node.js's own modules. */
-const LATE = 'node:child_process';
+/** Modules of Node.js that take long to load and that a start hardly ever uses: sub-commands that are programs, and workers. */
+const LATE = new Set(['node:child_process', 'node:worker_threads']);
 
 const modules = new Map();
 const scripts = new Map();
@@ -33,7 +32,7 @@ export function load(path) {
   scripts.set(compiled, script);
   const folder = dirname(path);
   const packages = createRequire(path);
-  const require = id => (id.startsWith('./') ? load(join(folder, id)) : id === LATE ? whenAsked(packages, id) : asCommonJs(packages(id)));
+  const require = id => (id.startsWith('./') ? load(join(folder, id)) : LATE.has(id) ? whenAsked(packages, id) : asCommonJs(packages(id)));
   script.runInThisContext()(module.exports, Object.assign(require, packages), module, path, folder);
   return module.exports;
 }
