@@ -5,13 +5,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { createEventScorer, loadScorerModel, type ScorerModel } from '../src/events/index.ts';
 import { FUSION } from '../src/events/scorer/fusion.ts';
-import { writeScorerModel } from '../src/events/scorer/scorer-model.ts';
 import type { Reader } from '../src/reader/index.ts';
 import { createReaderWith } from '../src/reader/read.ts';
 import { createTools } from '../src/reader/tools.ts';
 import { readModel, readTables } from '../src/resources/index.ts';
 import type { Finder } from './finders.ts';
 import { type CorpusPlaces, heldOutFolds, readCorpora, type TrainingText } from '../train/scorer/corpora.ts';
+import { writeScorerModel } from '../train/scorer/scorer-writer.ts';
 import { trainScorer } from '../train/scorer/trainer.ts';
 
 const FOLDS = 5;

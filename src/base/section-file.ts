@@ -63,7 +63,7 @@ export function readSectionFile<Header extends SectionHeader>(
   { anyVersion = false, place = sharedCopy }: SectionReading = {},
 ): { header: Header; sections: Readonly<Record<string, SectionArray>> } {
   const invalid = (problem: string): EntenteError => new EntenteError('model-invalid', { problem });
-  if (file.length < 16 || ascii(file, 0, 6) !== magic.slice(0, 6)) throw invalid('it does not begin as a model does');
+  if (file.length < 16 || ascii(file, 0, 6) !== magic.slice(0, 6)) throw invalid(`it does not begin as a model does: it does not begin with ${magic.slice(0, 6)}`);
   if (!anyVersion && ascii(file, 6, 8) !== magic.slice(6)) throw invalid(`format version ${ascii(file, 6, 8)}, this program reads ${magic.slice(6)}`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const headerLength = view.getUint32(8, true);

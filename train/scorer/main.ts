@@ -3,11 +3,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeScorerModel } from '../../src/events/scorer/scorer-model.ts';
 import { createTools } from '../../src/reader/tools.ts';
 import { readModel, readTables } from '../../src/resources/index.ts';
 import type { WeightRows } from '../../src/events/scorer/weight-table.ts';
 import { readCorpora } from './corpora.ts';
+import { writeScorerModel } from './scorer-writer.ts';
 import { trainScorer } from './trainer.ts';
 
 const USAGE = `Trains the scorer of events.

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { EntenteError } from '../../../src/base/index.ts';
 import { loadScorerModel } from '../../../src/events/index.ts';
-import { writeScorerModel } from '../../../src/events/scorer/scorer-model.ts';
+import { writeScorerModel } from '../../../train/scorer/scorer-writer.ts';
 
 const FILE = resolve(import.meta.dirname, '../../../../model/entente-events.bin');
 
