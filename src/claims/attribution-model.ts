@@ -1,7 +1,7 @@
 // The learned attribution's model file ↔ the weights of its stages. Tables are used as they lie in the file.
 import { readSectionFile, type SectionHeader } from '../base/index.ts';
 import { inRoom, type KernelMemory, memoryOf } from '../syntax/index.ts';
-import { RowWeights, SingleWeights, TripleWeights } from './hashed-weights.ts';
+import { ByteWeights, RowWeights, SINGLE_CHECK, TRIPLE_CHECK } from './hashed-weights.ts';
 import { judgesOf } from './attribution-judges.ts';
 import type { AttributionWeights } from './learned-attribution.ts';
 
@@ -63,10 +63,10 @@ export function weightsOf(model: AttributionModel): AttributionWeights {
   const { cues, words, stepChecks, steps, claims } = model;
   const { scales, threshold } = model.header;
   return {
-    cues: new SingleWeights(cues, scales.cues),
-    words: new TripleWeights(words, scales.words),
+    cues: new ByteWeights(cues, scales.cues, 1, SINGLE_CHECK),
+    words: new ByteWeights(words, scales.words, 3, TRIPLE_CHECK),
     steps: new RowWeights(stepChecks, steps, scales.steps),
-    claims: new SingleWeights(claims, scales.claims),
+    claims: new ByteWeights(claims, scales.claims, 1, SINGLE_CHECK),
     trees: { columns: model.treeColumns, thresholds: model.treeThresholds, leaves: model.treeLeaves },
     threshold,
     judges: judgesOf(model),

@@ -1,7 +1,7 @@
 // Atoms (a word, a tag, a distance …) → features, each a template of up to four atoms looked at together, as one 32-bit hash: the sum of
 // its atoms' codes, each well-mixed and of its atom's own kind (as in Zobrist 1970). Unlike the templates of syntax it shares no
 // sums between templates and needs no plan: few templates have more than three atoms.
-import { multiplier, type TemplateNumbers } from '../syntax/index.ts';
+import { atomCode, atomsOf, multiplier, type TemplateNumbers } from '../syntax/index.ts';
 
 const MOST_ATOMS = 4;
 
@@ -25,13 +25,7 @@ export class FeatureSums implements TemplateNumbers {
   /** `templates`: one a string, the names of its atoms separated by spaces. `names`: the atoms, in the order of their numbers. */
   constructor(templates: readonly string[], names: readonly string[]) {
     const number = new Map(names.map((name, index) => [name, index]));
-    const all = templates.map(template =>
-      template.split(' ').map(name => {
-        const atom = number.get(name);
-        if (atom === undefined) throw new RangeError(`template "${template}" names no atom "${name}"`);
-        return atom;
-      }),
-    );
+    const all = templates.map(template => atomsOf(template, number));
     const used = new Set(all.flat());
     if (used.size < names.length) throw new RangeError(`no template names the atoms ${names.filter((_, atom) => !used.has(atom)).join(', ')}`);
     const longest = Math.max(...all.map(atoms => atoms.length));
@@ -55,11 +49,7 @@ export class FeatureSums implements TemplateNumbers {
   extract(atoms: Int32Array, out: Int32Array, at: number): number {
     const codes = this.#codes;
     const { seed, multiplier: factor } = this;
-    for (let atom = 0; atom < codes.length; atom++) {
-      let h = Math.imul(atoms[atom] ^ seed[atom], 0x2c1b3c6d);
-      h = Math.imul(h ^ (h >>> 15), factor[atom]);
-      codes[atom] = h ^ (h >>> 16);
-    }
+    for (let atom = 0; atom < codes.length; atom++) codes[atom] = atomCode(atoms[atom], seed[atom], factor[atom]);
     const a = this.#first;
     const b = this.#second;
     const c = this.#third;

@@ -1,6 +1,6 @@
 // Linear models at run time: feature hash → 8-bit weights, added up over the features of one example. Tables are used as they
-// lie in the model's file. A feature lies in the slot of its hash or in the next; some upper bits of the hash tell whether it is
-// the one. An empty slot is 0, as are its weights. Where the engine takes it, machine code (`sumJudges`) gives the same sums.
+// lie in the model's file (`syntax/slots.ts` tells of slots). Where the engine takes it, machine code (`sumJudges`) gives the same sums.
+import { fetchHeld } from '../syntax/index.ts';
 
 /** Weights of features, added up. */
 export interface Weights {
@@ -12,74 +12,36 @@ export interface Weights {
 
 const MOST_FEATURES = 512;
 
-/** Lowest bit of the check in a slot of `SingleWeights` and of `TripleWeights`. */
+/** Lowest bit of the check in a slot of one weight, and of three. */
 export const SINGLE_CHECK = 16;
 export const TRIPLE_CHECK = 24;
 
-/** One weight a feature: a slot of 32 bits holds sixteen of the hash in its upper half and the weight in its lowest byte. */
-export class SingleWeights implements Weights {
-  readonly width = 1;
+/** One to three weights a feature, a byte each in its slot from the lowest up; the check lies above them. */
+export class ByteWeights implements Weights {
+  readonly width: number;
   readonly #slots: Uint32Array;
   readonly #scale: number;
-  readonly #gathered = new Int32Array(MOST_FEATURES);
+  readonly #checkFrom: number;
+  readonly #held = new Int32Array(MOST_FEATURES);
 
-  /** Slots over a power of two, and one more; `scale` is what a weight of 1 stands for. */
-  constructor(slots: Uint32Array, scale: number) {
+  /** `scale` is what a weight of 1 stands for; `checkFrom` the lowest bit of the check. */
+  constructor(slots: Uint32Array, scale: number, width: number, checkFrom: number) {
+    this.width = width;
     this.#slots = slots;
     this.#scale = scale;
+    this.#checkFrom = checkFrom;
   }
 
   sum(features: Int32Array, count: number, out: Float64Array, at: number): void {
-    const slots = this.#slots;
-    const mask = slots.length - 2;
-    const gathered = this.#gathered;
-    // The slots are fetched in a loop of its own: the shorter it is, the more fetches the processor has under way at once.
-    for (let f = 0; f < count; f++) gathered[f] = slots[features[f] & mask];
-    let sum = 0;
-    for (let f = 0; f < count; f++) sum += (heldBy(gathered[f], slots[(features[f] & mask) + 1], features[f], SINGLE_CHECK) << 24) >> 24;
-    out[at] = sum * this.#scale;
-  }
-}
-
-/** Three weights a feature: a slot of 32 bits holds eight of the hash above the weights, the first of them lowest. */
-export class TripleWeights implements Weights {
-  readonly width = 3;
-  readonly #slots: Uint32Array;
-  readonly #scale: number;
-  readonly #gathered = new Int32Array(MOST_FEATURES);
-
-  /** Slots over a power of two, and one more; `scale` is what a weight of 1 stands for. */
-  constructor(slots: Uint32Array, scale: number) {
-    this.#slots = slots;
-    this.#scale = scale;
-  }
-
-  sum(features: Int32Array, count: number, out: Float64Array, at: number): void {
-    const slots = this.#slots;
-    const mask = slots.length - 2;
-    const gathered = this.#gathered;
-    for (let f = 0; f < count; f++) gathered[f] = slots[features[f] & mask];
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    for (let f = 0; f < count; f++) {
-      const weights = heldBy(gathered[f], slots[(features[f] & mask) + 1], features[f], TRIPLE_CHECK);
-      first += (weights << 24) >> 24;
-      second += (weights << 16) >> 24;
-      third += (weights << 8) >> 24;
+    const held = this.#held;
+    fetchHeld(this.#slots, features, count, this.#checkFrom, held);
+    for (let each = 0; each < this.width; each++) {
+      const above = 24 - 8 * each;
+      let sum = 0;
+      for (let f = 0; f < count; f++) sum += (held[f] << above) >> 24;
+      out[at + each] = sum * this.#scale;
     }
-    out[at] = first * this.#scale;
-    out[at + 1] = second * this.#scale;
-    out[at + 2] = third * this.#scale;
   }
-}
-
-/** The slot that is a hash's by its check, its own before the next, or 0. */
-function heldBy(own: number, next: number, hash: number, checkFrom: number): number {
-  // All ones where the check is the feature's, else 0.
-  const isOwn = (((own ^ hash) >>> checkFrom) - 1) >> 31;
-  const isNext = (((next ^ hash) >>> checkFrom) - 1) >> 31;
-  return (own & isOwn) | (next & isNext & ~isOwn);
 }
 
 /** What is added to a weight where it lies in a row, so that it is none below zero. */

@@ -1,9 +1,9 @@
 // The tagger's and the labeller's models at run time: feature hash → 8-bit weights of some classes. Features with few classes have a
 // list of (class, weight); those with many a row with one weight for each class, read for the candidates only.
-// A slot holds 12 bits of the hash as a check and 20 bits of where its list or row is, plus one; a list's entry holds the
-// weight in its low byte, the class in the next seven bits and, in the top bit, whether it ends its list. A feature lies in
-// the slot of its hash or in the next; an empty slot is 0.
+// A slot (see `slots.ts`) holds 12 bits of the hash as a check and 20 bits of where its list or row is, plus one; a list's entry holds the
+// weight in its low byte, the class in the next seven bits and, in the top bit, whether it ends its list.
 import type { Scorer } from './scorer.ts';
+import { fetchHeld } from './slots.ts';
 
 /** Bits of a slot that tell where its list begins, plus one. */
 export const PLACE_BITS = 20;
@@ -24,7 +24,6 @@ export class ListTable implements Scorer {
   readonly #slots: Uint32Array;
   readonly #lists: Uint16Array;
   readonly #rows: Int8Array;
-  readonly #mask: number;
   readonly #found = new Int32Array(MOST_FEATURES);
   readonly #gathered = new Int32Array(MOST_FEATURES);
   readonly #foundRows = new Int32Array(MOST_FEATURES);
@@ -33,7 +32,6 @@ export class ListTable implements Scorer {
     this.#slots = tables.slots;
     this.#lists = tables.lists;
     this.#rows = tables.rows;
-    this.#mask = tables.slots.length - 2;
     this.#width = width;
     this.scores = new Int32Array(width);
   }
@@ -74,21 +72,12 @@ export class ListTable implements Scorer {
 
   /** Puts the places of the features that the table holds into `#found`; gives their number. Free of branches. */
   #look(features: Int32Array, count: number): number {
-    const slots = this.#slots;
-    const mask = this.#mask;
     const found = this.#found;
-    const gathered = this.#gathered;
-    // See `PairTable`: fetching alone goes faster.
-    for (let f = 0; f < count; f++) gathered[f] = slots[features[f] & mask];
+    const held = this.#gathered;
+    fetchHeld(this.#slots, features, count, PLACE_BITS, held);
     let places = 0;
     for (let f = 0; f < count; f++) {
-      const hash = features[f];
-      const own = gathered[f];
-      const next = slots[(hash & mask) + 1] | 0;
-      // All ones where the check is the feature's, else 0; its own slot goes before the next.
-      const isOwn = (((own ^ hash) >>> PLACE_BITS) - 1) >> 31;
-      const isNext = (((next ^ hash) >>> PLACE_BITS) - 1) >> 31;
-      const place = ((own & isOwn) | (next & isNext & ~isOwn)) & PLACE_MASK;
+      const place = held[f] & PLACE_MASK;
       found[places] = place;
       places += -place >>> 31;
     }

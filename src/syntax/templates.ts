@@ -86,6 +86,25 @@ export function multiplier(atom: number, round: number): number {
   return (h ^ (h >>> 16)) | 1;
 }
 
+/** The code of an atom's value, of which features are summed up; its atom's two numbers are those of `multiplier`. */
+export function atomCode(value: number, seed: number, factor: number): number {
+  let h = Math.imul(value ^ seed, ATOM_FACTOR);
+  h = Math.imul(h ^ (h >>> 15), factor);
+  return h ^ (h >>> 16);
+}
+
+/**
+ * The atoms of a template, the names parted by spaces, by their numbers.
+ * @throws RangeError at a name that has none.
+ */
+export function atomsOf(template: string, numbers: ReadonlyMap<string, number>): number[] {
+  return template.split(' ').map(name => {
+    const atom = numbers.get(name);
+    if (atom === undefined) throw new RangeError(`template "${template}" names no atom "${name}"`);
+    return atom;
+  });
+}
+
 /** How the templates' values are summed up: the atoms' codes come first, then the sums in their order, at last a 0. */
 interface SumPlan {
   /** The atoms that some template names. */
@@ -129,13 +148,8 @@ export class Templates {
     });
     const groups = new Map<number, { needs: number; templates: number[][] }>();
     for (const template of specification) {
-      let needs = 0;
-      const atoms = template.split(' ').map(name => {
-        const atom = number.get(name);
-        if (atom === undefined) throw new RangeError(`template "${template}" names no atom "${name}"`);
-        needs |= needed[atom];
-        return atom;
-      });
+      const atoms = atomsOf(template, number);
+      const needs = atoms.reduce((all, atom) => all | needed[atom], 0);
       const group = groups.get(needs) ?? { needs, templates: [] };
       groups.set(needs, group);
       group.templates.push(atoms.sort((a, b) => a - b));
@@ -159,9 +173,7 @@ export class Templates {
     const atomCount = seed.length;
     for (let index = 0; index < used.length; index++) {
       const atom = used[index];
-      let h = Math.imul(atoms[atom] ^ seed[atom], ATOM_FACTOR);
-      h = Math.imul(h ^ (h >>> 15), factor[atom]);
-      values[atom] = h ^ (h >>> 16);
+      values[atom] = atomCode(atoms[atom], seed[atom], factor[atom]);
     }
     let absent = 0;
     for (let bit = 0; bit < teller.length; bit++) if (atoms[teller[bit]] === ABSENT) absent |= 1 << bit;

@@ -1,13 +1,6 @@
 // Names, lemmas and template numbers → 32-bit feature hashes, gathered in one buffer that is used again for every pair.
 // Hashing is the same in training and reading: a feature has no name in the model, only its hash.
-
-/** Spreads the bits of a 32-bit number (the finaliser of MurmurHash3, public domain). */
-function mix(value: number): number {
-  let h = value | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
+import { mix } from '../../syntax/index.ts';
 
 /** The 32-bit hash of a string's code units (FNV-1a, then spread); never 0, which stands for "none". */
 export function textHash(text: string): number {
