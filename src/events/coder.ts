@@ -4,7 +4,6 @@
 import type { ActorsLayer } from '../actors/index.ts';
 import type { PlaceMention } from '../places/index.ts';
 import type { Parse } from '../syntax/index.ts';
-import type { Quote } from '../text/index.ts';
 import type { TimeExpression } from '../times/index.ts';
 import { Clauses } from './arguments.ts';
 import { type Candidate, Candidates } from './candidates.ts';
@@ -13,7 +12,7 @@ import { clauseWords, spanOf, triggerSpan } from './clause-spans.ts';
 import type { CodedEvent, EventType } from './event.ts';
 import { mergeEvents } from './merging.ts';
 import { shifted } from './modality.ts';
-import type { Ontology } from './ontology.ts';
+import { measuresOf, type Ontology } from './ontology.ts';
 import { Parties } from './parties.ts';
 import { PlaceParties } from './place-parties.ts';
 import { Politics } from './politics.ts';
@@ -76,6 +75,7 @@ export interface FrameCoding {
   /** In text order, mentions of one happening apart; recipients that are places have the ids that `places` gives them. */
   readonly events: readonly CodedEvent[];
   readonly places: PlaceParties;
+  readonly politics: Politics;
 }
 
 const wordOf = ({ head, noun }: Candidate): number => (noun >= 0 ? noun : head);
@@ -130,7 +130,7 @@ class Coder {
     const senses = found
       .filter(({ candidate }) => !taken[candidate.head])
       .map(({ candidate, sense }) => ({ word: wordOf(candidate), head: candidate.head, type: sense.type, mode: sense.mode }));
-    return { senses, events, places: this.#grounds };
+    return { senses, events, places: this.#grounds, politics: this.#politics };
   }
 
   #takenUp(candidate: Candidate, { type }: Sense, events: readonly CodedEvent[]): readonly string[] {
@@ -174,14 +174,12 @@ class Coder {
     const clause = clauseWords(parse, head);
     const contexts = contextsOf(parse, this.#ontology, head, clause, frame.contexts);
     const { type, mode, cameo, together } = this.#inContext(candidate, sense, contexts, parties);
-    const listed = this.#ontology.types.get(type);
     return {
       type,
       mode,
       contexts,
       cameo,
-      quad: listed?.quad ?? 'verbal-cooperation',
-      intensity: (mode === null ? undefined : this.#ontology.modes.get(`${type} ${mode}`)) ?? listed?.score ?? 0,
+      ...measuresOf(this.#ontology, type, mode),
       ...(together ? { actors: parties.actors, recipients: [], reciprocal: true } : parties),
       head,
       noun,
@@ -209,21 +207,4 @@ export function codeFrames(parse: Parse, actors: ActorsLayer, times: readonly Ti
 export function settled(parse: Parse, events: readonly CodedEvent[], places: PlaceParties): Coding {
   const merged = mergeEvents(parse, events).map(event => ({ ...event, actors: places.take(event.actors), recipients: places.take(event.recipients) }));
   return { events: merged, actors: places.withActors() };
-}
-
-/**
- * The political events that the frames alone find in a text, and everyone who takes part in them.
- * Dates and places are those that stand in the event's own clause. Quoted speech is coded as any other: who says so
- * is the claims layer's.
- */
-export function codeEvents(
-  parse: Parse,
-  actors: ActorsLayer,
-  times: readonly TimeExpression[],
-  places: readonly PlaceMention[],
-  _quotes: readonly Quote[],
-  ontology: Ontology,
-): Coding {
-  const { events, places: grounds } = codeFrames(parse, actors, times, places, ontology);
-  return settled(parse, events, grounds);
 }

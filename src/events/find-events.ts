@@ -7,8 +7,8 @@ import { contextsOf, whenOf, whereOf } from './circumstances.ts';
 import { clauseWords, spanOf, triggerSpan } from './clause-spans.ts';
 import { codeFrames, type Coding, type FrameCoding, type FrameSense, settled } from './coder.ts';
 import type { CodedEvent, EventType } from './event.ts';
-import type { Ontology } from './ontology.ts';
-import { Politics } from './politics.ts';
+import { measuresOf, type Ontology } from './ontology.ts';
+import type { Politics } from './politics.ts';
 import { type AddedEvent, FUSION, fuse, type FusionSettings, type KeptEvent } from './scorer/fusion.ts';
 import type { PlaceParties } from './place-parties.ts';
 import { FrameView } from './scorer/frame-view.ts';
@@ -39,12 +39,12 @@ class Outcome {
   readonly #politics: Politics;
   readonly #places: PlaceParties;
 
-  constructor(source: EventSource, ontology: Ontology, { senses, places }: FrameCoding) {
+  constructor(source: EventSource, ontology: Ontology, { senses, places, politics }: FrameCoding) {
     this.#source = source;
     this.#ontology = ontology;
     this.#senses = new Map(senses.map(sense => [sense.word, sense]));
     this.#places = places;
-    this.#politics = new Politics(source.actors, places.layer);
+    this.#politics = politics;
   }
 
   /** The ids of the parties that a unit stands for. */
@@ -52,11 +52,6 @@ class Outcome {
     if (actors.length) return actors;
     const { parse } = this.#source;
     return [this.#places.named(parse.phrase(first, last), { first, last, head, start: parse.start(first), end: parse.end(last) })];
-  }
-
-  #measures(type: EventType, mode: string | null): Pick<CodedEvent, 'quad' | 'intensity'> {
-    const listed = this.#ontology.types.get(type);
-    return { quad: listed?.quad ?? 'verbal-cooperation', intensity: (mode === null ? undefined : this.#ontology.modes.get(`${type} ${mode}`)) ?? listed?.score ?? 0 };
   }
 
   /** A government that protests does so in words. */
@@ -77,7 +72,7 @@ class Outcome {
       if (unit) remarks.push(`${role} by the scorer: ${this.#source.parse.form(unit.head)}`);
     return {
       ...event,
-      ...(type === event.type ? {} : { type, mode: null, cameo: null, ...this.#measures(type, null) }),
+      ...(type === event.type ? {} : { type, mode: null, cameo: null, ...measuresOf(this.#ontology, type, null) }),
       ...(from ? { actors: this.#idsOf(from) } : {}),
       ...(to ? { recipients: this.#idsOf(to) } : {}),
       reason: { rule: event.reason.rule, path: remarks.join('; ') },
@@ -100,7 +95,7 @@ class Outcome {
       mode,
       contexts: contextsOf(parse, this.#ontology, head, clause, []),
       cameo: null,
-      ...this.#measures(type, mode),
+      ...measuresOf(this.#ontology, type, mode),
       actors,
       recipients,
       reciprocal: mutual,

@@ -69,6 +69,12 @@ function oneOf<T extends string>(value: string, allowed: readonly T[], what: str
   return found;
 }
 
+/** The quadrant and the score of an event: its mode's score, or else its type's. */
+export function measuresOf({ types, modes }: Ontology, type: EventType, mode: string | null): { readonly quad: Quad; readonly intensity: number } {
+  const listed = types.get(type);
+  return { quad: listed?.quad ?? 'verbal-cooperation', intensity: (mode === null ? undefined : modes.get(`${type} ${mode}`)) ?? listed?.score ?? 0 };
+}
+
 /** Reads tables against what the earlier ones named. */
 class OntologyReader {
   readonly tables: Tables;

@@ -1,7 +1,7 @@
 // Trees in the notation of ../notation.ts → events, written short: "ACCUSE/disapprove Oslo > Lima", "SUPPORT Oslo + Lima"
 // where it is mutual. Every proper noun is an actor but those of PLACES; adjectives of ADJECTIVES stand for theirs.
 import type { Actor, ActorsLayer, Mention } from '../../src/actors/index.ts';
-import { type CodedEvent, type Coding, codeEvents, createOntology } from '../../src/events/index.ts';
+import { type CodedEvent, type Coding, createOntology, findEvents } from '../../src/events/index.ts';
 import type { UnitSource } from '../../src/events/scorer/units.ts';
 import { codeFrames, type FrameCoding } from '../../src/events/coder.ts';
 import { readTables } from '../../src/resources/index.ts';
@@ -76,7 +76,7 @@ export function framesOf(notation: string): { readonly parse: Parse; readonly fr
 /** What the coder makes of a text in the notation. */
 export function codingOf(notation: string, times: readonly TimeExpression[] = []): Coding {
   const parse = parseOf(notation);
-  return codeEvents(parse, layerOf(parse), times, placesOf(parse), [], ontology);
+  return findEvents({ parse, actors: layerOf(parse), times, places: placesOf(parse) }, { ontology, scorer: null });
 }
 
 /** The events of a text in the notation. */

@@ -1,7 +1,7 @@
 // Plain sentences → coded events, through the package's own tables and model: what the reader does before factuality.
 import { findActors, createRegister } from '../../src/actors/index.ts';
 import type { Tables } from '../../src/base/index.ts';
-import { type CodedEvent, codeEvents, createOntology } from '../../src/events/index.ts';
+import { type CodedEvent, createOntology, findEvents } from '../../src/events/index.ts';
 import { createSyntax } from '../../src/syntax/index.ts';
 import { createSegmenter, quotes } from '../../src/text/index.ts';
 import { testResources } from '../resources.ts';
@@ -24,8 +24,7 @@ export function createSentenceCoder(): SentenceCoder {
     code(text) {
       const tokens = segmenter.segment(text);
       const parse = syntax.parse(tokens);
-      const found = quotes(tokens);
-      return codeEvents(parse, findActors(parse, found, register), [], [], found, ontology).events;
+      return findEvents({ parse, actors: findActors(parse, quotes(tokens), register), times: [], places: [] }, { ontology, scorer: null }).events;
     },
   };
 }

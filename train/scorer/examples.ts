@@ -1,13 +1,12 @@
 // Analysed records → training examples: every pair of a text with the linker's and the typer's features, what the record says of it,
 // and whether it says anything.
 import { Features } from '../../src/events/scorer/feature-hash.ts';
-import { SCORED_TYPES } from '../../src/events/scorer/frame-view.ts';
 import { keepFeatures } from '../../src/events/scorer/keep-features.ts';
 import { addLinkFeatures, firstLinkFeatures } from '../../src/events/scorer/link-features.ts';
 import type { PairContext } from '../../src/events/scorer/pair-context.ts';
 import { typeFeatures } from '../../src/events/scorer/type-features.ts';
 import type { Unit } from '../../src/events/scorer/units.ts';
-import type { EventType } from '../../src/events/index.ts';
+import { EVENT_TYPES, type EventType } from '../../src/events/index.ts';
 import type { Parse } from '../../src/syntax/index.ts';
 import type { EventRecord, PairRecord } from './records.ts';
 import type { AnalysedText } from './texts.ts';
@@ -131,7 +130,7 @@ export function eventWords({ source, pairs, frames }: AnalysedText, examples: re
     const sentence = parse.sentence(word);
     pairs.fill(sentence);
     const parties = pairs.partiesOf(sentence);
-    keepFeatures(pairs.words, sentenceStart[sentence], sentenceStart[sentence + 1], word, read === null ? -1 : SCORED_TYPES.indexOf(read), parties, buffer);
+    keepFeatures(pairs.words, sentenceStart[sentence], sentenceStart[sentence + 1], word, read === null ? -1 : EVENT_TYPES.indexOf(read), parties, buffer);
     return buffer.hashes.slice(0, buffer.count);
   });
 }

@@ -1,7 +1,7 @@
 // Gold records and our own labelled sentences → one shape: a text, its parties by their spans or countries, and the type between them.
 import { readFileSync } from 'node:fs';
-import type { EventType } from '../../src/events/index.ts';
-import { NO_EVENT, SCORED_TYPES } from '../../src/events/scorer/frame-view.ts';
+import { EVENT_TYPES, type EventType } from '../../src/events/index.ts';
+import { NO_EVENT } from '../../src/events/scorer/frame-view.ts';
 
 /** A half-open range of UTF-16 code units of the record's text. */
 type Range = readonly [start: number, end: number];
@@ -26,7 +26,7 @@ export interface EventRecord {
 
 /** The class number of a type, that of "no event" for null. */
 export function classOf(type: EventType | null): number {
-  return type === null ? NO_EVENT : SCORED_TYPES.indexOf(type);
+  return type === null ? NO_EVENT : EVENT_TYPES.indexOf(type);
 }
 
 function lines(path: string): unknown[] {
@@ -89,7 +89,7 @@ function rangesOf(phrase: string, text: string, path: string): Range[] {
 /** Our own labelled sentences: type, actor, recipient, sentence. */
 export function readOwn(path: string): PairRecord[] {
   return rows(path).map(([type, source, target, text]) => {
-    if (!SCORED_TYPES.includes(type as EventType)) throw new Error(`${path}: unknown type "${type}" of "${text}"`);
+    if (!EVENT_TYPES.includes(type as EventType)) throw new Error(`${path}: unknown type "${type}" of "${text}"`);
     return { text, source: rangesOf(source, text, path), target: rangesOf(target, text, path), types: [type as EventType] };
   });
 }

@@ -1,29 +1,10 @@
 // What the frames found in a text, as the scorer asks for it: which type stands at a word, and which types the frames give to a
 // pair of parties, as sets of bits.
-import type { EventType } from '../event.ts';
+import { EVENT_TYPES, type EventType } from '../event.ts';
 import type { Unit } from './units.ts';
 
-/** PLOVER's types in the order of the model's classes; "no event" is the class behind them. */
-export const SCORED_TYPES: readonly EventType[] = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-];
-/** The class "no event". */
-export const NO_EVENT = SCORED_TYPES.length;
+/** The class "no event", behind those of the types. */
+export const NO_EVENT = EVENT_TYPES.length;
 /** How many classes there are. */
 export const CLASSES = NO_EVENT + 1;
 
@@ -58,7 +39,7 @@ export class FrameView {
 
   constructor(words: number, senses: Iterable<{ readonly word: number; readonly type: EventType }>, events: readonly FrameEvent[], sentenceOf: (word: number) => number) {
     this.typeAt = new Uint8Array(words);
-    for (const { word, type } of senses) this.typeAt[word] = SCORED_TYPES.indexOf(type) + 1;
+    for (const { word, type } of senses) this.typeAt[word] = EVENT_TYPES.indexOf(type) + 1;
     for (const event of events) {
       const sentence = sentenceOf(event.head);
       this.#events[sentence] = [...(this.#events[sentence] ?? []), event];
@@ -70,7 +51,7 @@ export class FrameView {
     const given = this.#given;
     given.forth = given.back = given.acts = given.suffers = 0;
     for (const { type, actors, recipients, reciprocal } of this.#events[sentence] ?? []) {
-      const bit = 1 << SCORED_TYPES.indexOf(type);
+      const bit = 1 << EVENT_TYPES.indexOf(type);
       const fromActs = shares(actors, from);
       const toActs = shares(actors, to);
       const toSuffers = reciprocal ? toActs : shares(recipients, to);

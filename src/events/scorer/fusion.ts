@@ -2,8 +2,8 @@
 // dropped, senses that it reads otherwise are changed where it is sure, and pairs on which the frames are silent are added.
 import type { Parse } from '../../syntax/index.ts';
 import type { FrameCoding } from '../coder.ts';
-import type { CodedEvent, EventType } from '../event.ts';
-import { NO_EVENT, SCORED_TYPES } from './frame-view.ts';
+import { type CodedEvent, EVENT_TYPES, type EventType } from '../event.ts';
+import { NO_EVENT } from './frame-view.ts';
 import type { ScoredPair, Scoring } from './scorer.ts';
 import type { Unit } from './units.ts';
 
@@ -87,14 +87,14 @@ function judge(event: CodedEvent, pairs: readonly ScoredPair[], others: readonly
   for (const { types } of pairs) for (let each = 0; each <= NO_EVENT; each++) mean[each] += types[each] / pairs.length;
   if (mean[NO_EVENT] > drop) return null;
   const best = bestOf(mean);
-  const own = SCORED_TYPES.indexOf(event.type);
+  const own = EVENT_TYPES.indexOf(event.type);
   if (best === own) return { event, type: event.type, remark: '', link };
   // What another event of the same parties is called tells nothing of this one.
-  const explained = others.some(({ type }) => type === SCORED_TYPES[best]);
+  const explained = others.some(({ type }) => type === EVENT_TYPES[best]);
   if (explained) return { event, type: event.type, remark: '', link };
   const changed = mean[best] - mean[own] > change;
-  const remark = `the scorer reads ${SCORED_TYPES[best]} (${percent(mean[best])}), the table ${event.type} (${percent(mean[own])})`;
-  return { event, type: changed ? SCORED_TYPES[best] : event.type, remark, link };
+  const remark = `the scorer reads ${EVENT_TYPES[best]} (${percent(mean[best])}), the table ${event.type} (${percent(mean[own])})`;
+  return { event, type: changed ? EVENT_TYPES[best] : event.type, remark, link };
 }
 
 /** The word of a path that expresses a type: where frames read that type, else the highest verb, else the highest word. */
@@ -225,7 +225,7 @@ function areConjoined(parse: Parse, { words, from, to }: ScoredPair): boolean {
 
 function chanceOf(pair: ScoredPair): Chance {
   const best = bestOf(pair.types);
-  return { pair, type: SCORED_TYPES[best], probability: pair.link * pair.types[best] };
+  return { pair, type: EVENT_TYPES[best], probability: pair.link * pair.types[best] };
 }
 
 /**

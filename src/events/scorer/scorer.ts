@@ -2,8 +2,8 @@
 // looks at all pairs, the typer at the few that it keeps.
 import type { WordClasses } from '../../syntax/index.ts';
 import { Features } from './feature-hash.ts';
-import type { EventType } from '../event.ts';
-import { CLASSES, SCORED_TYPES } from './frame-view.ts';
+import { EVENT_TYPES, type EventType } from '../event.ts';
+import { CLASSES } from './frame-view.ts';
 import { keepFeatures } from './keep-features.ts';
 import { addLinkFeatures, firstLinkFeatures } from './link-features.ts';
 import type { PairContext } from './pair-context.ts';
@@ -97,7 +97,7 @@ export function createEventScorer({ parts }: ScorerModel, classes: WordClasses):
           pairs.fill(sentence);
           const parties = pairs.partiesOf(sentence);
           const { sentenceStart } = source.parse.tokens;
-          keepFeatures(pairs.words, sentenceStart[sentence], sentenceStart[sentence + 1], word, SCORED_TYPES.indexOf(type), parties, features);
+          keepFeatures(pairs.words, sentenceStart[sentence], sentenceStart[sentence + 1], word, EVENT_TYPES.indexOf(type), parties, features);
           keeper.score(features.hashes, features.count);
           return probability(keeper.scores[0]);
         },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EventType } from '../../../src/events/index.ts';
+import { EVENT_TYPES, type EventType } from '../../../src/events/index.ts';
 import { type Fused, FUSION, fuse } from '../../../src/events/scorer/fusion.ts';
-import { CLASSES, NO_EVENT, SCORED_TYPES } from '../../../src/events/scorer/frame-view.ts';
+import { CLASSES, NO_EVENT } from '../../../src/events/scorer/frame-view.ts';
 import type { ScoredPair } from '../../../src/events/scorer/scorer.ts';
 import type { Unit } from '../../../src/events/scorer/units.ts';
 import { framesOf } from '../coding.ts';
@@ -16,7 +16,7 @@ const unit = (head: number, name: string): Unit => ({ head, first: head, last: h
 /** A pair of the first sentence whose type has this probability; what remains is spread evenly. */
 function pair(from: Unit, to: Unit, link: number, type: EventType | null, probability: number, words: readonly number[]): ScoredPair {
   const types = new Float64Array(CLASSES).fill((1 - probability) / NO_EVENT);
-  types[type === null ? NO_EVENT : SCORED_TYPES.indexOf(type)] = probability;
+  types[type === null ? NO_EVENT : EVENT_TYPES.indexOf(type)] = probability;
   return { sentence: 0, from, to, link, types, words };
 }
 
