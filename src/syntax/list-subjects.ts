@@ -2,6 +2,7 @@
 // Japan condemned the pact" all three hang on "condemned" at times. A clause has one subject; two that only a comma parts, the
 // last with "and" or "or", are a list, and so are two with only "and" between them. "The treaty, Moscow said, was signed" has no such
 // word and stays.
+import { marksOf, NOMINAL_SUBJECTS } from './name-marks.ts';
 
 /** Numbers of relations that the mending must know; -1 for those that a model does not have. */
 export interface ListNumbers {
@@ -13,7 +14,7 @@ export interface ListNumbers {
 
 /** The numbers of a model's relations. */
 export function listNumbers(deprel: readonly string[]): ListNumbers {
-  return { subject: Uint8Array.from(deprel, name => (name === 'nsubj' || name === 'nsubj:pass' ? 1 : 0)), conj: deprel.indexOf('conj'), cc: deprel.indexOf('cc') };
+  return { subject: marksOf(deprel, NOMINAL_SUBJECTS), conj: deprel.indexOf('conj'), cc: deprel.indexOf('cc') };
 }
 
 /** Whether `word` has a conjunct with a coordinating conjunction. */

@@ -1,6 +1,7 @@
 // A noun phrase behind "as", "after" or "before" that the parser took for what the preposition governs → the subject of the verb right
 // behind it: in "fell as the army took the town" and "left before the president arrived" the word opens a clause. A finite verb without
 // a subject that follows such a phrase at once has it for its subject.
+import { marksOf } from './name-marks.ts';
 
 /** Numbers of tags and relations that the mending must know; -1 for those that a model does not have. */
 export interface MarkedNumbers {
@@ -17,14 +18,13 @@ export interface MarkedNumbers {
   readonly clause: Uint8Array;
   /** By relation number: 1 for auxiliaries and adverbs, which may stand before the verb. */
   readonly before: Uint8Array;
-  /** By Penn tag number: 1 for finite verbs; 2 for modals. */
+  /** By Penn tag number: 1 for finite verbs. */
   readonly finite: Uint8Array;
 }
 
 /** The numbers of a model's tags and relations. */
 export function markedNumbers(xpos: readonly string[], deprel: readonly string[]): MarkedNumbers {
   const number = (name: string): number => deprel.indexOf(name);
-  const among = (names: readonly string[]): Uint8Array => Uint8Array.from(deprel, name => (names.includes(name) ? 1 : 0));
   return {
     case: number('case'),
     mark: number('mark'),
@@ -33,11 +33,11 @@ export function markedNumbers(xpos: readonly string[], deprel: readonly string[]
     subject: number('nsubj'),
     passiveSubject: number('nsubj:pass'),
     passive: number('aux:pass'),
-    subjects: among(['nsubj', 'nsubj:pass', 'csubj', 'expl']),
-    phrase: among(['obl', 'nmod', 'obl:unmarked']),
-    clause: among(['conj', 'parataxis', 'advcl', 'acl', 'acl:relcl']),
-    before: among(['aux', 'aux:pass', 'advmod', 'cop']),
-    finite: Uint8Array.from(xpos, name => (name === 'VBD' || name === 'VBZ' || name === 'VBP' ? 1 : 0)),
+    subjects: marksOf(deprel, ['nsubj', 'nsubj:pass', 'csubj', 'expl']),
+    phrase: marksOf(deprel, ['obl', 'nmod', 'obl:unmarked']),
+    clause: marksOf(deprel, ['conj', 'parataxis', 'advcl', 'acl', 'acl:relcl']),
+    before: marksOf(deprel, ['aux', 'aux:pass', 'advmod', 'cop']),
+    finite: marksOf(xpos, ['VBD', 'VBZ', 'VBP']),
   };
 }
 

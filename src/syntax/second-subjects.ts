@@ -1,5 +1,6 @@
 // A phrase after a preposition that the parser took for a second subject → one that belongs to the first: "A group of leaders announced" has one subject, the
 // group. A noun phrase with a preposition before it is never a subject where another stands before it.
+import { marksOf, NOMINAL_SUBJECTS } from './name-marks.ts';
 
 /** Numbers of relations that the mending must know; -1 for those that a model does not have. */
 export interface SecondNumbers {
@@ -13,7 +14,7 @@ export interface SecondNumbers {
 /** The numbers of a model's relations. */
 export function secondNumbers(deprel: readonly string[]): SecondNumbers {
   return {
-    subject: Uint8Array.from(deprel, name => (name === 'nsubj' || name === 'nsubj:pass' ? 1 : 0)),
+    subject: marksOf(deprel, NOMINAL_SUBJECTS),
     nmod: deprel.indexOf('nmod'),
     case: deprel.indexOf('case'),
     mark: deprel.indexOf('mark'),

@@ -2,6 +2,7 @@
 // rebel Unity Forces" the parser may hang "rebel" and "Forces" both on "army", but the one only modifies the other. And of "The sides
 // met but did not agree, officials said" it may make a chain in which the officials did not agree: a verb with "but" before it and no
 // subject carries on the verb before it.
+import { marksOf } from './name-marks.ts';
 
 /** Numbers of relations and tags that the mending must know; -1 for those that a model does not have. */
 export interface ConjunctNumbers {
@@ -21,18 +22,18 @@ export interface ConjunctNumbers {
 
 /** The numbers of a model's tags and relations. */
 export function conjunctNumbers(upos: readonly string[], deprel: readonly string[]): ConjunctNumbers {
-  const numbers = (name: string): number => deprel.indexOf(name);
+  const number = (name: string): number => deprel.indexOf(name);
   return {
-    conj: numbers('conj'),
-    cc: numbers('cc'),
-    ccomp: numbers('ccomp'),
-    parataxis: numbers('parataxis'),
-    amod: numbers('amod'),
-    compound: numbers('compound'),
+    conj: number('conj'),
+    cc: number('cc'),
+    ccomp: number('ccomp'),
+    parataxis: number('parataxis'),
+    amod: number('amod'),
+    compound: number('compound'),
     adjective: upos.indexOf('ADJ'),
     subject: Uint8Array.from(deprel, name => (name.startsWith('nsubj') || name === 'expl' || name === 'csubj' ? 1 : 0)),
-    nominal: Uint8Array.from(upos, name => (name === 'NOUN' || name === 'PROPN' || name === 'ADJ' ? 1 : 0)),
-    noun: Uint8Array.from(upos, name => (name === 'NOUN' || name === 'PROPN' ? 1 : 0)),
+    nominal: marksOf(upos, ['NOUN', 'PROPN', 'ADJ']),
+    noun: marksOf(upos, ['NOUN', 'PROPN']),
   };
 }
 
